@@ -1,0 +1,73 @@
+"""Who may see and do what: the only place that says so.
+
+Scopes are ``Q`` objects built without importing a model; a child passes the path to its client (``prefix="client__"``).
+What is outside a person's scope answers 404, never 403: strangers do not learn that it exists.
+"""
+
+from typing import Any
+
+from django.db.models import Q, TextChoices
+from django.utils.translation import gettext_lazy as _
+
+NOBODY = Q(pk__in=())
+
+
+class Role(TextChoices):
+    COUNSELLOR = "counsellor", _("Counsellor")
+    TEAM_LEAD = "team_lead", _("Team lead")
+    ADMIN = "admin", _("Administrator")
+
+
+def client_scope(user: Any, prefix: str = "") -> Q:
+    """Clients the user may see: own caseload and that of absent colleagues (counsellor), the team's (lead), all (admin).
+
+    Clients without a counsellor yet belong to the team they were admitted to.
+    """
+    if not user.is_authenticated or not user.is_active:
+        return NOBODY
+    if user.role == Role.ADMIN:
+        return Q()
+    if user.role == Role.TEAM_LEAD:
+        return Q(**{f"{prefix}state__team_id": user.team_id}) if user.team_id else NOBODY
+    return Q(**{f"{prefix}state__counsellor_id__in": user.caseload_of})
+
+
+def own_scope(user: Any, field: str) -> Q:
+    """Work that is the user's to do: own, that of absent colleagues (counsellor), the team's (lead), all (admin)."""
+    if not user.is_authenticated or not user.is_active:
+        return NOBODY
+    if user.role == Role.ADMIN:
+        return Q()
+    if user.role == Role.TEAM_LEAD:
+        return Q(**{f"{field}__team_id": user.team_id}) if user.team_id else NOBODY
+    return Q(**{f"{field}_id__in": user.caseload_of})
+
+
+def counsellor_scope(user: Any, prefix: str = "") -> Q:
+    """Counsellors whose name and load the user may see: own self, the team (lead), all (admin)."""
+    if not user.is_authenticated or not user.is_active:
+        return NOBODY
+    if user.role == Role.ADMIN:
+        return Q()
+    if user.role == Role.TEAM_LEAD:
+        return Q(**{f"{prefix}team_id": user.team_id}) if user.team_id else NOBODY
+    return Q(**{f"{prefix}pk": user.pk})
+
+
+def may_work(user: Any) -> bool:
+    """Everybody with a role uses the application; the roles differ in scope."""
+    return bool(user.is_authenticated and user.is_active)
+
+
+def may_lead(user: Any) -> bool:
+    """Dashboards, assignment, override of the capacity."""
+    return may_work(user) and user.role in (Role.TEAM_LEAD, Role.ADMIN)
+
+
+def may_import(user: Any) -> bool:
+    """Import of client lists."""
+    return may_lead(user)
+
+
+def may_administer(user: Any) -> bool:
+    return may_work(user) and user.role == Role.ADMIN

@@ -1,0 +1,1 @@
+"""Appointments: booked, moved (its own act), cancelled, held or missed; nobody is in two at once."""

@@ -1,0 +1,308 @@
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models, transaction
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from caseload.access import client_scope
+from caseload.audit.models import journal
+from caseload.lib.text import fold
+from caseload.staff.models import Team, User
+
+postcode_validator = RegexValidator(r"^\d{5}$", _("A German postcode has five digits, for example 45879."))
+
+
+class Channel(models.TextChoices):
+    IN_PERSON = "in_person", _("In person")
+    TELEPHONE = "telephone", _("Telephone")
+    VIDEO = "video", _("Video")
+    EMAIL = "email", _("E-mail")
+    LETTER = "letter", _("Letter")
+    WALK_IN = "walk_in", _("Walk-in")
+    WORKSHOP = "workshop", _("Workshop")
+
+
+class MailLanguage(models.TextChoices):
+    """Languages in which clients are written to, each under its own name."""
+
+    GERMAN = "de", "Deutsch"
+    ENGLISH = "en", "English"
+    TURKISH = "tr", "Türkçe"
+    UKRAINIAN = "uk", "Українська"
+    RUSSIAN = "ru", "Русский"
+    ARABIC = "ar", "العربية"
+
+
+class CapacityExceeded(ValidationError):
+    """The counsellor has no free place; a team lead may override with a reason."""
+
+
+class ClientQuerySet(models.QuerySet["Client"]):
+    def visible_to(self, user: Any) -> "ClientQuerySet":
+        return self.filter(client_scope(user))
+
+    def active(self) -> "ClientQuerySet":
+        """In care now."""
+        return self.filter(ended_on__isnull=True)
+
+    def matching(self, words: str) -> "ClientQuerySet":
+        """Every word must begin a part of the name or occur in the number; spelling of umlauts does not matter."""
+        found = self
+        for word in fold(words).split():
+            found = found.filter(Q(search_key__startswith=word) | Q(search_key__contains=f" {word}"))
+        return found
+
+    def by_name(self) -> "ClientQuerySet":
+        return self.order_by("last_name", "first_name", "pk")
+
+
+class Client(models.Model):
+    class Consent(models.TextChoices):
+        """How the wish to be written to by e-mail was declared (DOMAIN.md 4.2)."""
+
+        IN_PERSON = "in_person", _("said in person")
+        TELEPHONE = "telephone", _("said on the telephone")
+        WRITTEN = "written", _("in writing")
+        ELECTRONIC = "electronic", _("electronically")
+
+    class EndReason(models.TextChoices):
+        INTEGRATION = "integration", _("Found work")
+        MOVED = "moved", _("Moved away")
+        BENEFIT_ENDED = "benefit_ended", _("No longer entitled")
+        OTHER_OFFER = "other_offer", _("Looked after elsewhere")
+        OTHER = "other", _("Other reason")
+
+    number = models.CharField(
+        _("client number"),
+        max_length=20,
+        null=True,
+        blank=True,
+        unique=True,
+        error_messages={"unique": _("Another client has this number.")},
+    )
+    first_name = models.CharField(_("first name"), max_length=150, blank=True)
+    last_name = models.CharField(_("last name"), max_length=150, blank=True)
+    birth_date = models.DateField(_("date of birth"), null=True, blank=True)
+    language = models.CharField(
+        _("language for mails and letters"), max_length=5, choices=MailLanguage.choices, default=MailLanguage.GERMAN
+    )
+    preferred_channel = models.CharField(_("preferred channel"), max_length=12, choices=Channel.choices, blank=True)
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    email = models.EmailField(_("e-mail"), max_length=254, blank=True)
+    street = models.CharField(_("street and number"), max_length=200, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=5, blank=True, validators=[postcode_validator])
+    place = models.CharField(_("place"), max_length=120, blank=True)
+    target_occupation = models.CharField(_("target occupation"), max_length=200, blank=True)
+    remark = models.TextField(
+        _("remark"), blank=True, max_length=2000, help_text=_("Only what is indispensable; no diagnoses.")
+    )
+    # The recorded wish to be written to by e-mail: when, how, and by whom it was taken down.
+    mail_consent_at = models.DateTimeField(_("wish for e-mail recorded at"), null=True, blank=True)
+    mail_consent_how = models.CharField(_("declared"), max_length=12, choices=Consent.choices, blank=True)
+    mail_consent_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("taken down by")
+    )
+    ended_on = models.DateField(_("care ended on"), null=True, blank=True)
+    end_reason = models.CharField(_("reason for the end"), max_length=16, choices=EndReason.choices, blank=True)
+    search_key = models.CharField(max_length=400, editable=False, default="")
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("changed at"), auto_now=True)
+
+    objects = ClientQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["last_name", "first_name", "pk"]
+        verbose_name = _("client")
+        verbose_name_plural = _("clients")
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(first_name="") | ~Q(last_name=""),
+                name="client_has_a_name",
+                violation_error_message=_("Please enter a first name or a last name."),
+            ),
+            models.CheckConstraint(
+                condition=Q(mail_consent_at__isnull=True) | ~Q(mail_consent_how=""),
+                name="client_consent_says_how",
+                violation_error_message=_("Please say how the wish for e-mail was declared."),
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True) | ~Q(end_reason=""),
+                name="client_end_has_reason",
+                violation_error_message=_("Please give the reason for the end of care."),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["last_name", "first_name"], name="client_name"),
+            models.Index(fields=["search_key"], name="client_search_key"),
+        ]
+
+    def __str__(self) -> str:
+        # Social data never in __str__: it ends up in logs and error pages.
+        return f"#{self.pk}"
+
+    @property
+    def name(self) -> str:
+        """As in lists: ``Last, First``; one of them where there is only one."""
+        return ", ".join(part for part in (self.last_name, self.first_name) if part)
+
+    @property
+    def full_name(self) -> str:
+        """As in running text: ``First Last``."""
+        return " ".join(part for part in (self.first_name, self.last_name) if part)
+
+    @property
+    def is_active(self) -> bool:
+        return self.ended_on is None
+
+    @property
+    def wants_mail(self) -> bool:
+        return self.mail_consent_at is not None
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keeps the search key, and gives a new client the state row every list reads."""
+        self.number = self.number or None
+        self.search_key = search_key(self)
+        with transaction.atomic():
+            new = self._state.adding
+            super().save(*args, **kwargs)
+            if new:
+                ClientState.objects.get_or_create(
+                    client=self,
+                    defaults={"contact_limit": settings.CONTACT_LIMIT, "rhythm_days": settings.RHYTHM_DAYS},
+                )
+
+    # --- verbs in order of life ---
+
+    @transaction.atomic
+    def assign(self, counsellor: User, by: Any, reason: str = "", override: str = "") -> "Assignment":
+        """Make ``counsellor`` the one named counsellor from now on; the former assignment ends in the same moment.
+
+        Raises CapacityExceeded where the counsellor has no free place and ``override`` (the reason, kept) is empty.
+        The counsellor's row is locked, so two assignments in the same second cannot both take the last place.
+        """
+        counsellor = User.objects.select_for_update().get(pk=counsellor.pk)
+        if not counsellor.is_counsellor or not counsellor.is_active:
+            raise ValidationError(_("Only an active counsellor can look after clients."), code="not_a_counsellor")
+        state = ClientState.objects.select_for_update().get(client=self)
+        if state.counsellor_id == counsellor.pk:
+            return self.assignments.get(ended_at__isnull=True)
+        load = ClientState.objects.filter(counsellor=counsellor, client__ended_on__isnull=True).count()
+        if load >= counsellor.capacity and not override.strip():
+            raise CapacityExceeded(
+                _("%(name)s already looks after %(load)s clients; there are %(capacity)s places."),
+                code="capacity",
+                params={"name": str(counsellor), "load": load, "capacity": counsellor.capacity},
+            )
+        now = timezone.now()
+        self.assignments.filter(ended_at__isnull=True).update(ended_at=now)
+        assignment = self.assignments.create(
+            counsellor=counsellor,
+            started_at=now,
+            assigned_by=by,
+            reason=reason,
+            override_reason=override if load >= counsellor.capacity else "",
+        )
+        ClientState.objects.filter(client=self).update(counsellor=counsellor, team=counsellor.team_id)
+        journal("assign", assignment, by, self.pk, counsellor=counsellor.pk, override=bool(assignment.override_reason))
+        return assignment
+
+    @transaction.atomic
+    def record_mail_wish(self, how: str, by: Any) -> None:
+        """The client wishes to be written to by e-mail: who took it down, when and how is kept."""
+        self.mail_consent_at, self.mail_consent_how, self.mail_consent_by = timezone.now(), how, by
+        self.save(update_fields=["mail_consent_at", "mail_consent_how", "mail_consent_by", "search_key", "updated_at"])
+        journal("record mail wish", self, by, self.pk, how=how)
+
+    @transaction.atomic
+    def withdraw_mail_wish(self, by: Any) -> None:
+        self.mail_consent_at, self.mail_consent_how, self.mail_consent_by = None, "", None
+        self.save(update_fields=["mail_consent_at", "mail_consent_how", "mail_consent_by", "search_key", "updated_at"])
+        journal("withdraw mail wish", self, by, self.pk)
+
+    @transaction.atomic
+    def end_care(self, on: date, reason: str, by: Any) -> None:
+        """Care ends: the client leaves all lists of open work, the history stays, the counsellor's place is free."""
+        self.ended_on, self.end_reason = on, reason
+        self.save(update_fields=["ended_on", "end_reason", "search_key", "updated_at"])
+        self.assignments.filter(ended_at__isnull=True).update(ended_at=timezone.now())
+        ClientState.objects.filter(client=self).update(counsellor=None)
+        journal("end care", self, by, self.pk, reason=reason)
+
+
+def search_key(client: Client) -> str:
+    """``last first number`` folded, with a leading word boundary for every part."""
+    return fold(f"{client.last_name} {client.first_name} {client.number or ''}")[:400]
+
+
+class ClientState(models.Model):
+    """One narrow row per client: what every list shows, derived from the facts in the same transaction.
+
+    Each room writes its own columns (assignment here, contacts from ``contacts``); ``manage.py check_state`` rebuilds
+    and compares. The counters belong to ``month``; a row with an older month reads as zero, so no month-end job exists.
+    """
+
+    client = models.OneToOneField(Client, models.CASCADE, primary_key=True, related_name="state")
+    counsellor = models.ForeignKey(User, models.PROTECT, null=True, related_name="caseload")
+    team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="caseload")
+    contact_limit = models.PositiveSmallIntegerField(_("contacts a month"), default=4)
+    rhythm_days = models.PositiveSmallIntegerField(_("days between contacts"), default=10)
+    month = models.DateField(null=True)
+    month_held = models.PositiveSmallIntegerField(default=0)
+    month_attempts = models.PositiveSmallIntegerField(default=0)
+    last_contact_at = models.DateTimeField(null=True)
+    last_attempt_at = models.DateTimeField(null=True)
+    last_channel = models.CharField(max_length=12, choices=Channel.choices, blank=True)
+    next_step = models.CharField(max_length=200, blank=True)
+    next_step_on = models.DateField(null=True)
+    paused_until = models.DateField(_("paused until"), null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(contact_limit__gte=0) & Q(contact_limit__lte=31), name="state_contact_limit_0_to_31"
+            ),
+            models.CheckConstraint(condition=Q(rhythm_days__gte=1), name="state_rhythm_days_positive"),
+        ]
+        indexes = [models.Index(fields=["team", "counsellor"], name="state_team_counsellor")]
+
+    def __str__(self) -> str:
+        return f"#{self.client_id}"
+
+
+class Assignment(models.Model):
+    """Who looked after whom, from when until when, decided by whom and why."""
+
+    client = models.ForeignKey(Client, models.CASCADE, related_name="assignments", verbose_name=_("client"))
+    counsellor = models.ForeignKey(User, models.PROTECT, related_name="assignments", verbose_name=_("counsellor"))
+    started_at = models.DateTimeField(_("from"))
+    ended_at = models.DateTimeField(_("until"), null=True, blank=True)
+    assigned_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("assigned by")
+    )
+    reason = models.CharField(_("reason"), max_length=200, blank=True)
+    override_reason = models.CharField(_("reason for going beyond the capacity"), max_length=200, blank=True)
+
+    class Meta:
+        ordering = ["-started_at"]
+        verbose_name = _("assignment")
+        verbose_name_plural = _("assignments")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["client"],
+                condition=Q(ended_at__isnull=True),
+                name="assignment_one_current_counsellor",
+                violation_error_message=_("A client has one counsellor at a time."),
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_at__isnull=True) | Q(ended_at__gte=F("started_at")),
+                name="assignment_ends_after_start",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"#{self.client_id} -> {self.counsellor_id}"

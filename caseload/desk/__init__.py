@@ -1,0 +1,1 @@
+"""The desk: Today, a counsellor's day on one page."""

@@ -1,0 +1,104 @@
+"""The base of all forms: text comes in clean, and what a model verb refuses is shown at the field it concerns."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import models
+
+from caseload.lib.text import clean_line, clean_text
+
+
+class LineField(forms.CharField):
+    """One line of text, stored clean: no control or invisible characters (NUL included), one form of each letter."""
+
+    def to_python(self, value: Any) -> str:
+        return clean_line(super().to_python(value) or "")
+
+
+class TextField(forms.CharField):
+    """Several lines of text, stored clean."""
+
+    widget = forms.Textarea(attrs={"rows": 3})
+
+    def to_python(self, value: Any) -> str:
+        return clean_text(super().to_python(value) or "")
+
+
+class DateInput(forms.DateInput):
+    """The browser's own date picker; without one, 2026-11-26 and 26.11.2026 are both understood."""
+
+    input_type = "date"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, format="%Y-%m-%d")
+
+
+class DateField(forms.DateField):
+    widget = DateInput
+    input_formats = ["%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"]
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("input_formats", self.input_formats)
+        super().__init__(**kwargs)
+
+
+class TimeInput(forms.TimeInput):
+    input_type = "time"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, format="%H:%M")
+
+
+def clean_formfield(db_field: models.Field, **kwargs: Any) -> forms.Field | None:
+    """Model fields become the fields above (``formfield_callback`` of every model form)."""
+    if isinstance(db_field, models.TextField):
+        kwargs.setdefault("form_class", TextField)
+        kwargs.setdefault("widget", forms.Textarea(attrs={"rows": 3}))
+    elif type(db_field) is models.CharField and not db_field.choices:
+        kwargs.setdefault("form_class", LineField)
+    elif type(db_field) is models.DateField:
+        kwargs.setdefault("form_class", DateField)
+        kwargs.setdefault("widget", DateInput())
+    return db_field.formfield(**kwargs)
+
+
+class VerbForm(forms.Form):
+    """A form that ends in one verb: subclasses write ``act(by)`` and return what the verb returns."""
+
+    def act(self, by: Any) -> Any:
+        raise NotImplementedError
+
+    def save(self, by: Any) -> Any:
+        """Run the verb. What it refuses becomes an error of the form; then None is returned and ``is_valid`` is False."""
+        return _act_or_explain(self, by)
+
+
+class VerbModelForm(forms.ModelForm):
+    """The same for a form made from a model; ``act`` saves by default."""
+
+    class Meta:
+        formfield_callback = clean_formfield
+
+    def act(self, by: Any) -> Any:
+        return super().save()
+
+    def save(self, by: Any = None) -> Any:  # type: ignore[override]
+        return _act_or_explain(self, by)
+
+
+def _act_or_explain(form: Any, by: Any) -> Any:
+    try:
+        return form.act(by)
+    except ValidationError as error:
+        explain(form, error)
+        return None
+
+
+def explain(form: forms.BaseForm, error: ValidationError) -> None:
+    """Put a model verb's refusal where the person looks: at the field if the form has it, else above the form."""
+    if not hasattr(error, "error_dict"):
+        form.add_error(None, error)
+        return
+    for field, errors in error.error_dict.items():
+        form.add_error(field if field in form.fields and field != NON_FIELD_ERRORS else None, errors)

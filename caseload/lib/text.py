@@ -1,0 +1,42 @@
+"""Names as people write them, and the keys under which they are found again. Pure."""
+
+import re
+import unicodedata
+
+from anyascii import anyascii
+
+# Soft hyphen, zero-width characters, direction marks, byte order mark: invisible, pasted along from Word and web pages.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_BLANKS = re.compile(r"\s+")
+_HYPHENS = re.compile("[\u2010-\u2013]")
+# Transliterations of German umlauts; applied to both sides, so Mueller, Müller and Muller meet.
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
+
+
+def clean_line(text: str) -> str:
+    """One line as it should be stored: composed (NFC), no invisible or control characters, single inner blanks.
+
+    Uncommon hyphens become the plain one; everything else a person typed stays, apostrophes included.
+    """
+    text = unicodedata.normalize("NFC", text)
+    text = _CONTROL.sub(" ", _INVISIBLE.sub("", text))
+    return _BLANKS.sub(" ", _HYPHENS.sub("-", text)).strip()
+
+
+def clean_text(text: str) -> str:
+    """Several lines as they should be stored: as ``clean_line``, but line breaks and tabs stay."""
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", _INVISIBLE.sub("", text)).strip()
+
+
+def fold(text: str) -> str:
+    """The key of a name for searching: romanised, lower case, letters and digits in words, umlaut spellings made one.
+
+    ``Öztürk-Groß``, ``oeztuerk gross`` and ``ÖZTÜRK GROSS`` give the same key; ``Коваленко`` is found as ``kovalenko``.
+    """
+    text = anyascii(unicodedata.normalize("NFC", _INVISIBLE.sub("", text))).lower()
+    text = re.sub(r"['`]", "", text)
+    for pair, single in _UMLAUTS:
+        text = text.replace(pair, single)
+    return _BLANKS.sub(" ", re.sub(r"[^a-z0-9@.+]+", " ", text)).strip()

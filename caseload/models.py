@@ -1,0 +1,26 @@
+"""Names every model for Django; the models live in their rooms."""
+
+from caseload.appointments.models import Appointment, AppointmentMove
+from caseload.audit.models import JournalEntry
+from caseload.clients.models import Assignment, Client, ClientState
+from caseload.contacts.models import Contact, NextStep
+from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.models import Reminder
+from caseload.staff.models import Absence, Team, User
+
+__all__ = [
+    "Absence",
+    "Appointment",
+    "AppointmentMove",
+    "Assignment",
+    "Client",
+    "ClientState",
+    "Contact",
+    "Enrolment",
+    "JournalEntry",
+    "NextStep",
+    "Programme",
+    "Reminder",
+    "Team",
+    "User",
+]

@@ -1,0 +1,221 @@
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import IntegrityError, models, transaction
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from caseload.audit.models import journal
+from caseload.clients.models import Client, postcode_validator
+from caseload.lib.dates import month_bounds
+from caseload.lib.text import fold
+from caseload.staff.models import User
+
+establishment_number_validator = RegexValidator(r"^\d{8}$", _("The establishment number has eight digits."))
+
+
+class EmployerQuerySet(models.QuerySet["Employer"]):
+    def open(self) -> "EmployerQuerySet":
+        return self.filter(closed_on__isnull=True)
+
+    def matching(self, words: str) -> "EmployerQuerySet":
+        found = self
+        for word in fold(words).split():
+            found = found.filter(search_key__contains=word)
+        return found
+
+    def by_name(self) -> "EmployerQuerySet":
+        return self.order_by("name", "place", "pk")
+
+
+class Employer(models.Model):
+    class Size(models.TextChoices):
+        SMALL = "small", _("fewer than 50 employees")
+        MEDIUM = "medium", _("50 to 499 employees")
+        LARGE = "large", _("500 employees and more")
+
+    name = models.CharField(_("name"), max_length=200)
+    establishment_number = models.CharField(
+        _("establishment number"),
+        max_length=8,
+        null=True,
+        blank=True,
+        unique=True,
+        validators=[establishment_number_validator],
+    )
+    branch = models.CharField(_("branch"), max_length=120, blank=True)
+    size = models.CharField(_("size"), max_length=8, choices=Size.choices, blank=True)
+    street = models.CharField(_("street and number"), max_length=200, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=5, blank=True, validators=[postcode_validator])
+    place = models.CharField(_("place"), max_length=120, blank=True)
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    website = models.URLField(_("website"), blank=True)
+    remark = models.TextField(_("remark"), blank=True, max_length=2000)
+    closed_on = models.DateField(_("closed on"), null=True, blank=True)
+    search_key = models.CharField(max_length=400, editable=False, default="")
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+
+    objects = EmployerQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("employer")
+        verbose_name_plural = _("employers")
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(name=""),
+                name="employer_has_a_name",
+                violation_error_message=_("Please enter the employer's name."),
+            ),
+        ]
+        indexes = [models.Index(fields=["name"], name="employer_name")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.establishment_number = self.establishment_number or None
+        self.search_key = fold(f"{self.name} {self.place} {self.postcode}")[:400]
+        super().save(*args, **kwargs)
+
+
+class ContactPerson(models.Model):
+    employer = models.ForeignKey(Employer, models.CASCADE, related_name="people", verbose_name=_("employer"))
+    name = models.CharField(_("name"), max_length=150)
+    function = models.CharField(_("function"), max_length=120, blank=True)
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    is_active = models.BooleanField(_("still there"), default=True)
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("contact person")
+        verbose_name_plural = _("contact persons")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class EmployerContactQuerySet(models.QuerySet["EmployerContact"]):
+    def in_month(self, day: date) -> "EmployerContactQuerySet":
+        start, end = month_bounds(day)
+        return self.filter(at__gte=start, at__lt=end)
+
+    def open_steps(self) -> "EmployerContactQuerySet":
+        """Entries whose next step is still to be done."""
+        return self.exclude(next_step="").filter(next_step_done_at__isnull=True)
+
+    @transaction.atomic
+    def log(
+        self,
+        employer: Employer,
+        by: Any,
+        channel: str,
+        reached: bool = True,
+        at: datetime | None = None,
+        person: ContactPerson | None = None,
+        client: Client | None = None,
+        result: str = "",
+        note: str = "",
+        next_step: str = "",
+        next_step_on: date | None = None,
+        token: UUID | None = None,
+    ) -> "EmployerContact":
+        """Write down a contact or attempt with an employer at ``at`` (aware, default now); any counsellor may.
+
+        The same ``token`` twice gives the entry of the first time. Raises ValidationError for the future.
+        """
+        now = timezone.now()
+        if at is not None and at > now + timedelta(minutes=1):
+            raise ValidationError({"at": _("A contact cannot lie in the future.")})
+        try:
+            with transaction.atomic():
+                contact = self.create(
+                    employer=employer,
+                    by=by,
+                    channel=channel,
+                    reached=reached,
+                    at=at or now,
+                    person=person,
+                    client=client,
+                    result=result,
+                    note=note,
+                    next_step=next_step,
+                    next_step_on=next_step_on,
+                    token=token,
+                )
+        except IntegrityError:
+            if token is None or not (known := self.filter(token=token, employer=employer).first()):
+                raise
+            return known
+        journal("log", contact, by, client.pk if client else None, channel=channel, reached=reached)
+        return contact
+
+
+class EmployerContact(models.Model):
+    class Channel(models.TextChoices):
+        CALL = "call", _("Call")
+        VISIT = "visit", _("Visit")
+        MAIL = "mail", _("E-mail")
+        EVENT = "event", _("Event")
+
+    class Result(models.TextChoices):
+        VACANCY = "vacancy", _("Vacancy offered")
+        INTEREST = "interest", _("Interested")
+        LATER = "later", _("Ask again later")
+        NONE = "none", _("No need at present")
+
+    UNDO_FOR = timedelta(minutes=10)
+
+    employer = models.ForeignKey(Employer, models.CASCADE, related_name="contacts", verbose_name=_("employer"))
+    person = models.ForeignKey(
+        ContactPerson, models.SET_NULL, null=True, blank=True, related_name="contacts", verbose_name=_("contact person")
+    )
+    client = models.ForeignKey(
+        Client, models.SET_NULL, null=True, blank=True, related_name="employer_contacts", verbose_name=_("for client")
+    )
+    by = models.ForeignKey(User, models.PROTECT, related_name="employer_contacts", verbose_name=_("counsellor"))
+    at = models.DateTimeField(_("at"))
+    channel = models.CharField(_("channel"), max_length=8, choices=Channel.choices, default=Channel.CALL)
+    reached = models.BooleanField(_("reached"), default=True)
+    result = models.CharField(_("result"), max_length=8, choices=Result.choices, blank=True)
+    note = models.TextField(_("note"), blank=True, max_length=4000)
+    next_step = models.CharField(_("next step"), max_length=200, blank=True)
+    next_step_on = models.DateField(_("by"), null=True, blank=True)
+    next_step_done_at = models.DateTimeField(_("next step done at"), null=True, blank=True)
+    token = models.UUIDField(null=True, blank=True, unique=True, editable=False)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+
+    objects = EmployerContactQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-at", "-pk"]
+        verbose_name = _("employer contact")
+        verbose_name_plural = _("employer contacts")
+        indexes = [
+            models.Index(fields=["employer", "-at"], name="employer_contact_employer_at"),
+            models.Index(fields=["by", "-at"], name="employer_contact_by_at"),
+        ]
+
+    def __str__(self) -> str:
+        return f"#{self.pk}"
+
+    @transaction.atomic
+    def undo(self, by: Any) -> None:
+        """Take back an entry just logged. Only the author, within ten minutes."""
+        if by.pk != self.by_id or timezone.now() - self.created_at > self.UNDO_FOR:
+            raise ValidationError(_("This entry can no longer be undone."))
+        journal("undo", self, by, self.client_id)
+        self.delete()
+
+    @transaction.atomic
+    def complete_step(self, by: Any) -> None:
+        EmployerContact.objects.filter(pk=self.pk, next_step_done_at__isnull=True).update(
+            next_step_done_at=timezone.now()
+        )
+        journal("complete", self, by, self.client_id)

@@ -1,0 +1,8 @@
+"""Names every model for Django; the models live in their rooms."""
+
+from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.placements.models import Integration
+from employers.proposals.models import Proposal
+from employers.vacancies.models import Vacancy
+
+__all__ = ["ContactPerson", "Employer", "EmployerContact", "Integration", "Proposal", "Vacancy"]

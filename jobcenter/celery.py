@@ -1,0 +1,20 @@
+"""The Celery application and the one schedule table.
+
+Beat only wakes the sweeps; each finds by itself what is due and not yet done, so a missed or doubled beat does no harm.
+"""
+
+import os
+
+from celery import Celery
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobcenter.settings")
+
+app = Celery("jobcenter")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks(["caseload.reminders"])
+
+app.conf.beat_schedule = {
+    # name: task, every so many seconds; a run that could not start within its interval is dropped, not piled up
+    "plan reminders": {"task": "reminders.plan", "schedule": 60.0, "options": {"expires": 55}},
+    "send reminders": {"task": "reminders.send", "schedule": 60.0, "options": {"expires": 55}},
+}

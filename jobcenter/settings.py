@@ -1,0 +1,294 @@
+"""All settings, read from the environment. The table in README.md names each variable.
+
+Without any variable the application runs on SQLite and an embedded broker below ``.run/`` (a first look, a small team).
+With ``DEBUG`` off, unsafe values refuse to start.
+"""
+
+import os
+import secrets
+from datetime import time
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+
+def env(name: str, default: str = "") -> str:
+    return os.environ.get(name, default).strip()
+
+
+def env_flag(name: str, default: bool) -> bool:
+    return env(name, "1" if default else "0").lower() in ("1", "true", "yes", "on")
+
+
+def env_int(name: str, default: int, low: int, high: int) -> int:
+    text = env(name, str(default))
+    if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+        raise ImproperlyConfigured(f"{name} must be a whole number from {low} to {high}, not {text!r}.")
+    return int(text)
+
+
+def env_time(name: str, default: str) -> time:
+    try:
+        return time.fromisoformat(env(name, default))
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} must be a time such as {default}.") from error
+
+
+# --- where things lie ------------------------------------------------------------------------------------------------
+
+DEBUG = env_flag("DEBUG", False)
+RUN_DIR = Path(env("RUN_DIR", str(BASE_DIR / ".run"))).resolve()
+RUN_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def own_secret() -> str:
+    """A random key kept in RUN_DIR, so that the first look needs no configuration and still has no known secret."""
+    path = RUN_DIR / "secret_key"
+    if not path.exists():
+        try:
+            with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                file.write(secrets.token_urlsafe(50))
+        except FileExistsError:
+            pass  # another process of the same start was quicker
+    return path.read_text()
+
+
+SECRET_KEY = env("SECRET_KEY") or own_secret()
+if not DEBUG and len(SECRET_KEY) < 40:
+    raise ImproperlyConfigured("SECRET_KEY must have at least 40 characters where DEBUG is off.")
+
+ALLOWED_HOSTS = [host for host in env("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",") if host]
+if not DEBUG and "*" in ALLOWED_HOSTS:
+    raise ImproperlyConfigured("ALLOWED_HOSTS must name the hosts; '*' is refused where DEBUG is off.")
+CSRF_TRUSTED_ORIGINS = [origin for origin in env("CSRF_TRUSTED_ORIGINS").split(",") if origin]
+# The address in mails; links in them cannot be built from a request.
+PUBLIC_URL = env("PUBLIC_URL", f"http://127.0.0.1:{env('PORT', '8000')}").rstrip("/")
+
+# --- the application -------------------------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "jobcenter",
+    "employers",
+    "caseload",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+    "django.forms",
+    "allauth",
+    "allauth.account",
+    "crispy_forms",
+    "crispy_bootstrap5",
+    "js_lib_bootstrap5",
+    "django_htmx",
+    "django_filters",
+    "import_export",
+    "csp",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "jobcenter.middleware.UserLanguage",
+    "jobcenter.middleware.LoginWall",
+    "jobcenter.middleware.ReadOnlyGet",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+ROOT_URLCONF = "jobcenter.urls"
+WSGI_APPLICATION = "jobcenter.wsgi.application"
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "jobcenter.context.frame",
+            ],
+        },
+    },
+]
+CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
+CRISPY_TEMPLATE_PACK = "bootstrap5"
+IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True
+IMPORT_EXPORT_IMPORT_PERMISSION_CODE = "none"  # the admin exports; imports go through jobcenter/imports
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- database, cache, broker -----------------------------------------------------------------------------------------
+
+DATABASES = {
+    "default": dj_database_url.parse(
+        env("DATABASE_URL") or f"sqlite:///{RUN_DIR / 'db.sqlite3'}", conn_max_age=60, conn_health_checks=True
+    )
+}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A worker and a web server write side by side only with these three (measured: PERFORMANCE notes in the README).
+    DATABASES["default"].setdefault("OPTIONS", {}).update(
+        transaction_mode="IMMEDIATE",
+        timeout=20,
+        init_command="PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    )
+
+VALKEY_SOCKET = RUN_DIR / "valkey.sock"
+REDIS_URL = env("REDIS_URL")
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": REDIS_URL or f"unix://{VALKEY_SOCKET}?db=0",
+        "KEY_PREFIX": "jobcenter",
+    }
+}
+SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+
+CELERY_BROKER_URL = REDIS_URL or f"redis+socket://{VALKEY_SOCKET}"
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_TASK_TIME_LIMIT = 600
+# Longer than the longest task: Redis hands out again what is not acknowledged within it.
+CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3600}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_TIMEZONE = "Europe/Berlin"
+
+# --- mail ------------------------------------------------------------------------------------------------------------
+
+MAIL_CATCHER = env_flag("MAIL_CATCHER", DEBUG and not env("EMAIL_URL"))
+MAIL_CATCHER_PORT = env_int("MAIL_CATCHER_PORT", 8025, 1, 65535)
+MAIL_CATCHER_DIR = RUN_DIR / "mails"
+EMAIL_URL = env("EMAIL_URL") or f"smtp://127.0.0.1:{MAIL_CATCHER_PORT}"
+
+
+def mail_settings(url: str) -> dict[str, object]:
+    """smtp://user:password@host:25, smtp+tls://...:587 (STARTTLS) or smtps://...:465."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("smtp", "smtp+tls", "smtps") or not parts.hostname:
+        raise ImproperlyConfigured("EMAIL_URL must look like smtp://host:25, smtp+tls://host:587 or smtps://host:465.")
+    return {
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": parts.port or {"smtp": 25, "smtp+tls": 587, "smtps": 465}[parts.scheme],
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_TLS": parts.scheme == "smtp+tls",
+        "EMAIL_USE_SSL": parts.scheme == "smtps",
+    }
+
+
+globals().update(mail_settings(EMAIL_URL))
+EMAIL_TIMEOUT = 20
+# The display name must reveal neither benefit nor programme (DOMAIN.md 4.2, class 1).
+DEFAULT_FROM_EMAIL = env("MAIL_FROM", "termine@example.org")
+MAIL_SENDER_NAME = env("MAIL_SENDER_NAME", "Ihre Ansprechperson")
+
+# --- the programme's figures (PRODUCT: each is a setting with an effect) -----------------------------------------------
+
+CASELOAD_RATIO = env_int("CASELOAD_RATIO", 100, 1, 1000)  # clients for one full-time counsellor
+CONTACT_LIMIT = env_int("CONTACT_LIMIT", 4, 1, 31)  # contacts in a calendar month
+RHYTHM_DAYS = env_int("RHYTHM_DAYS", 10, 1, 90)  # silence after which a contact is due, in calendar days
+REMINDER_LEAD_DAYS = env_int("REMINDER_LEAD_DAYS", 2, 0, 14)  # days before the appointment
+SENDING_FROM = env_time("SENDING_FROM", "08:00")  # local time
+SENDING_UNTIL = env_time("SENDING_UNTIL", "18:00")
+LAND = env("LAND", "NW")  # public holidays
+
+# --- language and time -----------------------------------------------------------------------------------------------
+
+LANGUAGE_CODE = "de"
+LANGUAGES = [("de", "Deutsch"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "jobcenter" / "locale"]
+TIME_ZONE = "Europe/Berlin"
+USE_TZ = True
+
+# --- log-in ----------------------------------------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "caseload.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+ACCOUNT_ADAPTER = "jobcenter.accounts.StaffAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_GET = False
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "account_login"
+
+# --- security headers ------------------------------------------------------------------------------------------------
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEBUG
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 10 * 3600
+SESSION_COOKIE_SAMESITE = "Lax"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env_flag("BEHIND_PROXY", False) else None
+SECURE_SSL_REDIRECT = env_flag("SSL_REDIRECT", not DEBUG)
+SECURE_REDIRECT_EXEMPT = [r"^healthz"]
+SECURE_HSTS_SECONDS = 0 if DEBUG else 31536000
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],  # Bootstrap draws its check marks as data: images in its style sheet
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+
+# --- static files ----------------------------------------------------------------------------------------------------
+
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / ".static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = DEBUG
+
+# --- logs: what happened, never to whom ------------------------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": env("LOG_LEVEL", "INFO")},
+    "loggers": {"django.request": {"level": "ERROR"}},
+}

@@ -1,0 +1,45 @@
+from decimal import Decimal
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from caseload.clients.models import CapacityExceeded
+from tests.factories import ClientFactory, UserFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_client_has_one_current_counsellor(cast):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        cast.client.assignments.create(counsellor=cast.colleague, started_at=timezone.now())
+
+
+def test_assigning_again_keeps_the_history(cast):
+    cast.client.assign(cast.colleague, by=cast.lead, reason="Wohnortwechsel")
+    former, current = cast.client.assignments.order_by("pk")
+    assert former.ended_at is not None
+    assert (current.counsellor, current.assigned_by, current.reason) == (cast.colleague, cast.lead, "Wohnortwechsel")
+    cast.client.state.refresh_from_db()
+    assert cast.client.state.counsellor == cast.colleague
+
+
+def test_assigning_to_the_same_counsellor_changes_nothing(cast):
+    cast.client.assign(cast.own, by=cast.lead)
+    assert cast.client.assignments.count() == 1
+
+
+def test_beyond_capacity_is_refused_and_an_override_keeps_its_reason(cast):
+    tiny = UserFactory(fte=Decimal("0.01"))
+    ClientFactory(counsellor=tiny)
+    extra = ClientFactory()
+    with pytest.raises(CapacityExceeded):
+        extra.assign(tiny, by=cast.lead)
+    assert not extra.assignments.exists()
+    assert extra.assign(tiny, by=cast.lead, override="Geschwister").override_reason == "Geschwister"
+
+
+def test_an_ended_case_frees_its_place(cast):
+    tiny = UserFactory(fte=Decimal("0.01"))
+    ClientFactory(counsellor=tiny).end_care(timezone.now().date(), "moved", by=cast.lead)
+    assert ClientFactory(counsellor=tiny).assignments.get().override_reason == ""

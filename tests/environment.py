@@ -1,0 +1,12 @@
+"""The environment of the test run, set before Django reads its settings (``-p tests.environment`` in .pytest.ini)."""
+
+import os
+import tempfile
+
+os.environ.setdefault("RUN_DIR", tempfile.mkdtemp(prefix="jobcenter-tests-"))
+os.environ.setdefault("SECRET_KEY", "tests-only-" + "x" * 40)
+os.environ["DEBUG"] = "0"
+os.environ["SSL_REDIRECT"] = "0"
+os.environ["ALLOWED_HOSTS"] = "testserver,localhost,127.0.0.1"
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright keeps an event loop in the test's thread
+os.environ.setdefault("LOG_LEVEL", "WARNING")

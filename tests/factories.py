@@ -1,0 +1,192 @@
+"""People and things for tests. Names are invented; addresses end in example.org."""
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import factory
+from django.utils import timezone
+
+from caseload.access import Role
+from caseload.appointments.models import Appointment
+from caseload.clients.models import Client
+from caseload.contacts.models import Contact
+from caseload.lib.dates import LOCAL
+from caseload.reminders.models import Reminder
+from caseload.staff.models import Absence, Team, User
+from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.placements.models import Integration
+from employers.proposals.models import Proposal
+from employers.vacancies.models import Vacancy
+
+
+def berlin(text: str) -> datetime:
+    """``berlin("2026-11-23 09:00")``: that local time in Europe/Berlin, aware."""
+    return datetime.fromisoformat(text).replace(tzinfo=LOCAL)
+
+
+class TeamFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Team
+
+    name = factory.Sequence(lambda n: f"Team {n}")
+    office = "Ahstraße 22, 45879 Gelsenkirchen"
+    phone = "0209 555000"
+
+
+class UserFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = User
+        skip_postgeneration_save = True
+
+    username = factory.Sequence(lambda n: f"user{n}")
+    first_name = "Marie"
+    last_name = factory.Sequence(lambda n: f"Berger{n}")
+    team = factory.SubFactory(TeamFactory)
+    fte = Decimal("1.00")
+    phone = "0209 555123"
+    room = "2.14"
+    password = factory.django.Password("demo")
+
+
+class TeamLeadFactory(UserFactory):
+    role = Role.TEAM_LEAD
+
+
+class AdminFactory(UserFactory):
+    role = Role.ADMIN
+    team = None
+    is_staff = True
+    is_superuser = True
+
+
+class ClientFactory(factory.django.DjangoModelFactory):
+    """A client in care; ``counsellor=`` assigns one, ``consent=True`` records the wish for e-mail."""
+
+    class Meta:
+        model = Client
+        skip_postgeneration_save = True
+
+    number = factory.Sequence(lambda n: f"123A{n:06d}")
+    first_name = "Jonas"
+    last_name = factory.Sequence(lambda n: f"Albrecht{n:03d}")
+    phone = "0209 123456"
+    email = factory.Sequence(lambda n: f"client{n}@example.org")
+    street = "Hauptstraße 1"
+    postcode = "45879"
+    place = "Gelsenkirchen"
+
+    @factory.post_generation
+    def counsellor(self, create, counsellor, **kwargs):
+        if counsellor:
+            self.assign(counsellor, by=None, override="test")
+            self.state.refresh_from_db()
+
+    @factory.post_generation
+    def consent(self, create, consent, **kwargs):
+        if consent:
+            self.record_mail_wish(Client.Consent.WRITTEN, by=None)
+
+
+class ContactFactory(factory.django.DjangoModelFactory):
+    """A bare row; the state row is not touched. Use ``Contact.objects.log`` where that matters."""
+
+    class Meta:
+        model = Contact
+
+    client = factory.SubFactory(ClientFactory)
+    by = factory.SubFactory(UserFactory)
+    at = factory.LazyFunction(timezone.now)
+    channel = "telephone"
+
+
+class AppointmentFactory(factory.django.DjangoModelFactory):
+    """A bare row, also in the past; rules are not asked. Use ``Appointment.objects.book`` where they matter."""
+
+    class Meta:
+        model = Appointment
+
+    client = factory.SubFactory(ClientFactory)
+    counsellor = factory.SubFactory(UserFactory)
+    starts_at = factory.LazyFunction(lambda: timezone.now().replace(microsecond=0) + timedelta(days=1))
+    ends_at = factory.LazyAttribute(lambda o: o.starts_at + timedelta(minutes=30))
+    place = "Ahstraße 22, Raum 2.14"
+
+
+class ReminderFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Reminder
+
+    client = factory.SubFactory(ClientFactory)
+    kind = "invitation"
+    due_at = factory.LazyFunction(timezone.now)
+    latest_at = factory.LazyAttribute(lambda o: o.due_at + timedelta(days=1))
+    next_try_at = factory.SelfAttribute("due_at")
+    month = factory.LazyAttribute(lambda o: o.due_at.astimezone(LOCAL).date().replace(day=1))
+    place = 1
+    language = "de"
+
+
+class AbsenceFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Absence
+
+    user = factory.SubFactory(UserFactory)
+    starts_on = factory.LazyFunction(lambda: timezone.now().date())
+    ends_on = factory.SelfAttribute("starts_on")
+
+
+class EmployerFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Employer
+
+    name = factory.Sequence(lambda n: f"Nowak GmbH {n}")
+    postcode = "45879"
+    place = "Gelsenkirchen"
+    phone = "0209 777000"
+
+
+class ContactPersonFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = ContactPerson
+
+    employer = factory.SubFactory(EmployerFactory)
+    name = "Petra Nowak"
+
+
+class EmployerContactFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = EmployerContact
+
+    employer = factory.SubFactory(EmployerFactory)
+    by = factory.SubFactory(UserFactory)
+    at = factory.LazyFunction(timezone.now)
+
+
+class VacancyFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Vacancy
+
+    employer = factory.SubFactory(EmployerFactory)
+    title = factory.Sequence(lambda n: f"Lagerhelfer/in {n}")
+    occupation = "51311"
+    postcode = "45879"
+    place = "Gelsenkirchen"
+
+
+class ProposalFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Proposal
+
+    client = factory.SubFactory(ClientFactory)
+    vacancy = factory.SubFactory(VacancyFactory)
+    by = factory.SubFactory(UserFactory)
+    changed_at = factory.LazyFunction(timezone.now)
+
+
+class IntegrationFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Integration
+
+    client = factory.SubFactory(ClientFactory)
+    employer = factory.SubFactory(EmployerFactory)
+    started_on = factory.LazyFunction(lambda: timezone.now().date())
