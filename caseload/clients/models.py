@@ -1,16 +1,17 @@
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
 from caseload.audit.models import journal
+from caseload.lib.dates import day_bounds, local_date, month_start
 from caseload.lib.text import fold
 from caseload.staff.models import Team, User
 
@@ -59,6 +60,36 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
     def by_name(self) -> "ClientQuerySet":
         return self.order_by("last_name", "first_name", "pk")
+
+    # --- questions to the state row; dashboards count with them and lists show them ---
+
+    def with_month(self, today: date) -> "ClientQuerySet":
+        """Annotates ``held`` and ``attempts`` of the month of ``today``; a state row of an older month counts as zero."""
+        this_month = Q(state__month=month_start(today))
+        return self.annotate(
+            held=Case(When(this_month, then="state__month_held"), default=0),
+            attempts=Case(When(this_month, then="state__month_attempts"), default=0),
+        )
+
+    def held_in_month(self, count: int, today: date) -> "ClientQuerySet":
+        """Active clients with that many held contacts this month; 4 means four or more."""
+        found = self.active().with_month(today)
+        return found.filter(held__gte=4) if count >= 4 else found.filter(held=count)
+
+    def silent_for(self, days: int, now: datetime) -> "ClientQuerySet":
+        """Active clients not reached within the last ``days`` calendar days, or never."""
+        before, _end = day_bounds(local_date(now) - timedelta(days=days - 1))
+        return self.active().filter(Q(state__last_contact_at__lt=before) | Q(state__last_contact_at__isnull=True))
+
+    def due(self, today: date) -> "ClientQuerySet":
+        """Active clients whose rhythm has run out (``contacts.budget.rhythm``): never reached, due or overdue; not paused."""
+        return self.active().filter(
+            Q(state__paused_until__isnull=True) | Q(state__paused_until__lt=today),
+            Q(state__due_on__isnull=True) | Q(state__due_on__lte=today),
+        )
+
+    def without_next_step(self) -> "ClientQuerySet":
+        return self.active().filter(state__next_step="")
 
 
 class Client(models.Model):
@@ -247,14 +278,15 @@ class ClientState(models.Model):
     """
 
     client = models.OneToOneField(Client, models.CASCADE, primary_key=True, related_name="state")
-    counsellor = models.ForeignKey(User, models.PROTECT, null=True, related_name="caseload")
-    team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="caseload")
+    counsellor = models.ForeignKey(User, models.PROTECT, null=True, related_name="caseload", db_index=False)
+    team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="caseload", db_index=False)
     contact_limit = models.PositiveSmallIntegerField(_("contacts a month"), default=4)
     rhythm_days = models.PositiveSmallIntegerField(_("days between contacts"), default=10)
     month = models.DateField(null=True)
     month_held = models.PositiveSmallIntegerField(default=0)
     month_attempts = models.PositiveSmallIntegerField(default=0)
     last_contact_at = models.DateTimeField(null=True)
+    due_on = models.DateField(null=True)  # first day on which the rhythm has run out; null: never reached yet
     last_attempt_at = models.DateTimeField(null=True)
     last_channel = models.CharField(max_length=12, choices=Channel.choices, blank=True)
     next_step = models.CharField(max_length=200, blank=True)
@@ -268,7 +300,11 @@ class ClientState(models.Model):
             ),
             models.CheckConstraint(condition=Q(rhythm_days__gte=1), name="state_rhythm_days_positive"),
         ]
-        indexes = [models.Index(fields=["team", "counsellor"], name="state_team_counsellor")]
+        indexes = [
+            models.Index(fields=["team", "counsellor"], name="state_team_counsellor"),
+            models.Index(fields=["counsellor"], name="state_counsellor"),
+            models.Index(fields=["due_on"], name="state_due_on"),
+        ]
 
     def __str__(self) -> str:
         return f"#{self.client_id}"

@@ -6,14 +6,15 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.db.models import Count, OuterRef, Q, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Channel, Client, ClientState
-from caseload.lib.dates import local_today, month_bounds, month_start
+from caseload.lib.dates import LOCAL, local_today, month_bounds, month_start
+from caseload.lib.expressions import DatePlusDays
 from caseload.staff.models import User
 
 
@@ -219,6 +220,9 @@ def refresh_contact_state(client_ids: list[int], today: date | None = None) -> N
             Value(0),
         ),
         last_contact_at=Subquery(held.order_by("-at").values("at")[:1]),
+        due_on=DatePlusDays(
+            TruncDate(Subquery(held.order_by("-at").values("at")[:1]), tzinfo=LOCAL), models.F("rhythm_days")
+        ),
         last_attempt_at=Subquery(mine.filter(reached=False).order_by("-at").values("at")[:1]),
         last_channel=Coalesce(Subquery(mine.order_by("-at", "-pk").values("channel")[:1]), Value("")),
         next_step=Coalesce(Subquery(step.values("text")[:1]), Value("")),
