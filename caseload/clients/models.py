@@ -43,6 +43,13 @@ class CapacityExceeded(ValidationError):
     """The counsellor has no free place; a team lead may override with a reason."""
 
 
+def rhythm_has_run_out(today: date) -> Q:
+    """The condition behind ``due``: the same rule as ``contacts.budget.rhythm``, for the database."""
+    return (Q(state__paused_until__isnull=True) | Q(state__paused_until__lt=today)) & (
+        Q(state__due_on__isnull=True) | Q(state__due_on__lte=today)
+    )
+
+
 class ClientQuerySet(models.QuerySet["Client"]):
     def visible_to(self, user: Any) -> "ClientQuerySet":
         return self.filter(client_scope(user))
@@ -83,10 +90,7 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
     def due(self, today: date) -> "ClientQuerySet":
         """Active clients whose rhythm has run out (``contacts.budget.rhythm``): never reached, due or overdue; not paused."""
-        return self.active().filter(
-            Q(state__paused_until__isnull=True) | Q(state__paused_until__lt=today),
-            Q(state__due_on__isnull=True) | Q(state__due_on__lte=today),
-        )
+        return self.active().filter(rhythm_has_run_out(today))
 
     def without_next_step(self) -> "ClientQuerySet":
         return self.active().filter(state__next_step="")
@@ -256,6 +260,12 @@ class Client(models.Model):
         journal("withdraw mail wish", self, by, self.pk)
 
     @transaction.atomic
+    def pause(self, until: date | None, reason: str, by: Any) -> None:
+        """The rhythm pauses up to and including ``until`` (ill, on a measure, away); None resumes it at once."""
+        ClientState.objects.filter(client=self).update(paused_until=until, pause_reason=reason if until else "")
+        journal("pause" if until else "resume", self, by, self.pk, until=str(until or ""))
+
+    @transaction.atomic
     def end_care(self, on: date, reason: str, by: Any) -> None:
         """Care ends: the client leaves all lists of open work, the history stays, the counsellor's place is free."""
         self.ended_on, self.end_reason = on, reason
@@ -277,6 +287,12 @@ class ClientState(models.Model):
     and compares. The counters belong to ``month``; a row with an older month reads as zero, so no month-end job exists.
     """
 
+    class Pause(models.TextChoices):
+        ILL = "ill", _("Ill")
+        MEASURE = "measure", _("On a measure")
+        AWAY = "away", _("Away")
+        OTHER = "other", _("Other reason")
+
     client = models.OneToOneField(Client, models.CASCADE, primary_key=True, related_name="state")
     counsellor = models.ForeignKey(User, models.PROTECT, null=True, related_name="caseload", db_index=False)
     team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="caseload", db_index=False)
@@ -292,6 +308,7 @@ class ClientState(models.Model):
     next_step = models.CharField(max_length=200, blank=True)
     next_step_on = models.DateField(null=True)
     paused_until = models.DateField(_("paused until"), null=True)
+    pause_reason = models.CharField(_("reason for the pause"), max_length=10, choices=Pause.choices, blank=True)
 
     class Meta:
         constraints = [

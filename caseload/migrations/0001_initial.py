@@ -481,6 +481,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='clientstate',
-            constraint=models.CheckConstraint(condition=models.Q(('rhythm_days__gte', 1)), name='state_rhythm_days_positive'),
+            constraint=models.CheckConstraint(condition=models.Q(('rhythm_days__gte', 1),
+                ("pause_reason", models.CharField(blank=True, choices=[("ill", "Ill"), ("measure", "On a measure"), ("away", "Away"), ("other", "Other reason")], max_length=10, verbose_name="reason for the pause"))), name='state_rhythm_days_positive'),
         ),
     ]

@@ -1,0 +1,112 @@
+"""What needs the counsellor today: one row per client, why in words, worst first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import IntEnum
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from caseload.appointments.models import Appointment
+from caseload.contacts.budget import Rhythm, rhythm, silence
+from caseload.lib.dates import local_date
+from caseload.reminders.models import Reminder
+
+
+class Urgency(IntEnum):
+    """Worst first: what only the counsellor can know, what fails the client soonest, then the rhythm."""
+
+    MISSING_OUTCOME = 0
+    REMINDER = 1
+    STEP_OVERDUE = 2
+    OVERDUE = 3
+    NEVER = 4
+    DUE = 5
+    STEP_TODAY = 6
+    NO_STEP = 7
+
+
+@dataclass(frozen=True, order=True)
+class Why:
+    urgency: Urgency
+    days: int  # the longer, the worse; negated so that sorting ascending puts it first
+    text: str = field(compare=False)
+    appointment: Appointment | None = field(default=None, compare=False)
+
+
+@dataclass
+class Row:
+    client: Any
+    whys: list[Why] = field(default_factory=list)
+
+    @property
+    def first(self) -> Why:
+        return min(self.whys)
+
+    @property
+    def others(self) -> list[Why]:
+        return sorted(self.whys)[1:]
+
+    @property
+    def outcome_of(self) -> Appointment | None:
+        """The appointment whose outcome is asked for, if that is the first thing to do."""
+        return self.first.appointment if self.first.urgency == Urgency.MISSING_OUTCOME else None
+
+
+def worklist(
+    clients: Iterable[Any], missing: Iterable[Appointment], to_call: Iterable[Reminder], now: datetime
+) -> list[Row]:
+    """Rows of the clients (``caseload.with_facts``) for whom something is to be done at ``now``, worst first."""
+    today = local_date(now)
+    rows = {client.pk: Row(client) for client in clients}
+    for appointment in missing:
+        if row := rows.get(appointment.client_id):
+            row.whys.append(_missing_outcome(appointment, today))
+    for reminder in to_call:
+        if row := rows.get(reminder.client_id):
+            row.whys.append(Why(Urgency.REMINDER, 0, _reminder_text(reminder)))
+    for row in rows.values():
+        row.whys += _from_facts(row.client, today)
+    return sorted((row for row in rows.values() if row.whys), key=lambda row: (row.first, row.client.name))
+
+
+def _from_facts(client: Any, today: date) -> list[Why]:
+    found = []
+    if client.needs_contact:
+        found.append(_needs_contact(client, today))
+    step_on = client.state.next_step_on
+    if client.state.next_step and step_on and step_on <= today:
+        days = (today - step_on).days
+        text = _("next step due today: %(step)s") if not days else _("next step overdue: %(step)s")
+        urgency = Urgency.STEP_OVERDUE if days else Urgency.STEP_TODAY
+        found.append(Why(urgency, -days, text % {"step": client.state.next_step}))
+    elif not client.state.next_step:
+        found.append(Why(Urgency.NO_STEP, 0, _("no next step agreed")))
+    return found
+
+
+def _needs_contact(client: Any, today: date) -> Why:
+    last = client.state.last_contact_at
+    days = silence(local_date(last) if last else None, today)
+    if days is None:
+        since = (today - local_date(client.in_care_since)).days if client.in_care_since else 0
+        return Why(Urgency.NEVER, -since, _("no contact yet, nothing booked"))
+    text = ngettext(
+        "no contact for %(days)s day, nothing booked", "no contact for %(days)s days, nothing booked", days
+    ) % {"days": days}
+    state = rhythm(local_date(last), client.state.rhythm_days, None, today)
+    urgency = Urgency.OVERDUE if state == Rhythm.OVERDUE else Urgency.DUE
+    return Why(urgency, -days, text)
+
+
+def _missing_outcome(appointment: Appointment, today: date) -> Why:
+    days = (today - local_date(appointment.starts_at)).days
+    return Why(Urgency.MISSING_OUTCOME, -days, _("no outcome recorded for the appointment"), appointment)
+
+
+def _reminder_text(reminder: Reminder) -> str:
+    if reminder.kind == "appointment":
+        return _("reminder not delivered: %(why)s") % {"why": reminder.get_reason_display() or reminder.get_status_display()}
+    return _("invitation not delivered: %(why)s") % {"why": reminder.get_reason_display() or reminder.get_status_display()}
