@@ -315,6 +315,7 @@ class Migration(migrations.Migration):
                 ('next_step', models.CharField(blank=True, max_length=200)),
                 ('next_step_on', models.DateField(null=True)),
                 ('paused_until', models.DateField(null=True, verbose_name='paused until')),
+                ('pause_reason', models.CharField(blank=True, choices=[('ill', 'Ill'), ('measure', 'On a measure'), ('away', 'Away'), ('other', 'Other reason')], max_length=10, verbose_name='reason for the pause')),
                 ('counsellor', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='caseload', to=settings.AUTH_USER_MODEL)),
                 ('team', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='caseload', to='caseload.team')),
             ],
@@ -481,7 +482,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='clientstate',
-            constraint=models.CheckConstraint(condition=models.Q(('rhythm_days__gte', 1),
-                ("pause_reason", models.CharField(blank=True, choices=[("ill", "Ill"), ("measure", "On a measure"), ("away", "Away"), ("other", "Other reason")], max_length=10, verbose_name="reason for the pause"))), name='state_rhythm_days_positive'),
+            constraint=models.CheckConstraint(condition=models.Q(('rhythm_days__gte', 1)), name='state_rhythm_days_positive'),
         ),
     ]
