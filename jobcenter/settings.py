@@ -75,7 +75,7 @@ INSTALLED_APPS = [
     "jobcenter",
     "employers",
     "caseload",
-    "django.contrib.admin",
+    "jobcenter.apps.Administration",  # django.contrib.admin behind our own door
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
