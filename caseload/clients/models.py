@@ -50,6 +50,15 @@ def rhythm_has_run_out(today: date) -> Q:
     )
 
 
+def not_reached_for(days: int, now: datetime) -> Q:
+    """The condition behind ``silent_for``: not reached within the last ``days`` calendar days, or never."""
+    before, _end = day_bounds(local_date(now) - timedelta(days=days - 1))
+    return Q(state__last_contact_at__lt=before) | Q(state__last_contact_at__isnull=True)
+
+
+NO_NEXT_STEP = Q(state__next_step="")
+
+
 class ClientQuerySet(models.QuerySet["Client"]):
     def visible_to(self, user: Any) -> "ClientQuerySet":
         return self.filter(client_scope(user))
@@ -85,15 +94,14 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
     def silent_for(self, days: int, now: datetime) -> "ClientQuerySet":
         """Active clients not reached within the last ``days`` calendar days, or never."""
-        before, _end = day_bounds(local_date(now) - timedelta(days=days - 1))
-        return self.active().filter(Q(state__last_contact_at__lt=before) | Q(state__last_contact_at__isnull=True))
+        return self.active().filter(not_reached_for(days, now))
 
     def due(self, today: date) -> "ClientQuerySet":
         """Active clients whose rhythm has run out (``contacts.budget.rhythm``): never reached, due or overdue; not paused."""
         return self.active().filter(rhythm_has_run_out(today))
 
     def without_next_step(self) -> "ClientQuerySet":
-        return self.active().filter(state__next_step="")
+        return self.active().filter(NO_NEXT_STEP)
 
 
 class Client(models.Model):
