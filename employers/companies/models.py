@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -5,10 +6,11 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import IntegrityError, models, transaction
-from django.db.models import Q
+from django.db.models import Exists, ExpressionWrapper, OuterRef, Prefetch, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from caseload.access import own_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Client, postcode_validator
 from caseload.lib.dates import month_bounds
@@ -30,6 +32,20 @@ class EmployerQuerySet(models.QuerySet["Employer"]):
 
     def by_name(self) -> "EmployerQuerySet":
         return self.order_by("name", "place", "pk")
+
+    def twins_of(self, name: str, postcode: str, establishment_number: str | None) -> list["Employer"]:
+        """Employers that are probably the same: same name (spelling aside) at the same postcode, or same number.
+
+        Without a postcode the name alone decides. Closed ones count too.
+        """
+        key = fold(name)
+        same_name = self.filter(search_key__startswith=key) if key else self.none()
+        if postcode:
+            same_name = same_name.filter(postcode__in=(postcode, ""))
+        twins = [employer for employer in same_name.by_name() if fold(employer.name) == key]
+        if establishment_number:
+            twins += self.filter(establishment_number=establishment_number).exclude(pk__in=[t.pk for t in twins])
+        return twins
 
 
 class Employer(models.Model):
@@ -83,6 +99,24 @@ class Employer(models.Model):
         self.search_key = fold(f"{self.name} {self.place} {self.postcode}")[:400]
         super().save(*args, **kwargs)
 
+    @property
+    def is_open(self) -> bool:
+        return self.closed_on is None
+
+    @transaction.atomic
+    def keep(self, by: Any, fields: Sequence[str] = ()) -> "Employer":
+        """Store what was entered about the employer; the journal names the ``fields``, not their content."""
+        verb = "add" if self._state.adding else "change"
+        self.save()
+        journal(verb, self, by, fields=sorted(fields))
+        return self
+
+
+class ContactPersonQuerySet(models.QuerySet["ContactPerson"]):
+    def active(self) -> "ContactPersonQuerySet":
+        """Still working there."""
+        return self.filter(is_active=True)
+
 
 class ContactPerson(models.Model):
     employer = models.ForeignKey(Employer, models.CASCADE, related_name="people", verbose_name=_("employer"))
@@ -92,6 +126,8 @@ class ContactPerson(models.Model):
     email = models.EmailField(_("e-mail"), blank=True)
     is_active = models.BooleanField(_("still there"), default=True)
 
+    objects = ContactPersonQuerySet.as_manager()
+
     class Meta:
         ordering = ["name", "pk"]
         verbose_name = _("contact person")
@@ -99,6 +135,26 @@ class ContactPerson(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @transaction.atomic
+    def keep(self, by: Any, fields: Sequence[str] = ()) -> "ContactPerson":
+        verb = "add" if self._state.adding else "change"
+        self.save()
+        journal(verb, self, by, fields=sorted(fields))
+        return self
+
+    def leave(self, by: Any) -> None:
+        """The person no longer works there; what was said with them stays."""
+        self._be_there(False, "deactivate", by)
+
+    def come_back(self, by: Any) -> None:
+        self._be_there(True, "reactivate", by)
+
+    @transaction.atomic
+    def _be_there(self, active: bool, verb: str, by: Any) -> None:
+        if ContactPerson.objects.filter(pk=self.pk).exclude(is_active=active).update(is_active=active):
+            journal(verb, self, by)
+        self.refresh_from_db()
 
 
 class EmployerContactQuerySet(models.QuerySet["EmployerContact"]):
@@ -109,6 +165,24 @@ class EmployerContactQuerySet(models.QuerySet["EmployerContact"]):
     def open_steps(self) -> "EmployerContactQuerySet":
         """Entries whose next step is still to be done."""
         return self.exclude(next_step="").filter(next_step_done_at__isnull=True)
+
+    def work_of(self, user: Any) -> "EmployerContactQuerySet":
+        """Entries whose next step is the user's to do: own and those of colleagues the user covers for."""
+        return self.filter(own_scope(user, "by"))
+
+    def readable_by(self, user: Any) -> "EmployerContactQuerySet":
+        """Entries whose words the user may read: those about no client, own ones, those about a visible client.
+
+        That a contact took place, with whom and with which result, every colleague may know: an employer is not to be
+        called five times in a week. What was said about a person stays within that person's scope.
+        """
+        return self.filter(_readable(user))
+
+    def shown_to(self, user: Any) -> "EmployerContactQuerySet":
+        """For pages and exports: ``client`` is None where the user may not see it; ``readable``: the words may be shown."""
+        readable = ExpressionWrapper(_readable(user), output_field=models.BooleanField())
+        visible = Prefetch("client", Client.objects.visible_to(user))
+        return self.annotate(readable=readable).select_related("by", "person").prefetch_related(visible)
 
     @transaction.atomic
     def log(
@@ -215,7 +289,13 @@ class EmployerContact(models.Model):
 
     @transaction.atomic
     def complete_step(self, by: Any) -> None:
-        EmployerContact.objects.filter(pk=self.pk, next_step_done_at__isnull=True).update(
-            next_step_done_at=timezone.now()
-        )
-        journal("complete", self, by, self.client_id)
+        """The next step is done; a second time changes nothing."""
+        mine = EmployerContact.objects.open_steps().filter(pk=self.pk)
+        if mine.update(next_step_done_at=timezone.now()):
+            journal("complete", self, by, self.client_id)
+        self.refresh_from_db()
+
+
+def _readable(user: Any) -> Q:
+    visible = Exists(Client.objects.visible_to(user).filter(pk=OuterRef("client_id")))
+    return Q(client__isnull=True) | Q(by=user) | Q(visible)

@@ -1,20 +1,20 @@
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Client
-from caseload.lib.dates import month_start, next_month
+from caseload.lib.dates import local_today, month_start, next_month
 from caseload.staff.models import User
 from employers.companies.models import Employer
-from employers.proposals.models import Proposal
+from employers.proposals.models import Proposal, Status
 
 
 class Kind(models.TextChoices):
@@ -31,6 +31,25 @@ class Kind(models.TextChoices):
 INSURED = (Kind.INSURED, Kind.INSURED_SUBSIDISED)
 
 
+RECORDED_ALREADY = _("This integration has already been recorded.")
+LIMIT_BEFORE_START = _("The limitation must not end before the first day.")
+EARLIEST_START = date(2000, 1, 1)
+MAX_DAYS_AHEAD = 366
+
+
+def check_start(started_on: date, today: date) -> None:
+    """Work agreed for the coming year can be recorded. Raises ValidationError for a slip of the keyboard."""
+    if started_on < EARLIEST_START:
+        raise ValidationError({"started_on": _("The first day lies before the year 2000; please check the year.")})
+    if started_on > today + timedelta(days=MAX_DAYS_AHEAD):
+        raise ValidationError({"started_on": _("The first day lies more than a year ahead; please check the year.")})
+
+
+def check_limit(started_on: date, limited_until: date | None) -> None:
+    if limited_until and limited_until < started_on:
+        raise ValidationError({"limited_until": LIMIT_BEFORE_START})
+
+
 class IntegrationQuerySet(models.QuerySet["Integration"]):
     def visible_to(self, user: Any) -> "IntegrationQuerySet":
         return self.filter(client_scope(user, "client__"))
@@ -42,13 +61,37 @@ class IntegrationQuerySet(models.QuerySet["Integration"]):
     def started_in_month(self, day: date) -> "IntegrationQuerySet":
         return self.filter(started_on__gte=month_start(day), started_on__lt=next_month(day))
 
+    def other_than_insured(self) -> "IntegrationQuerySet":
+        """Apprenticeship, self-employment, mini-jobs and the rest, shown apart."""
+        return self.exclude(kind__in=INSURED)
+
+    def starting(self, first: date, last: date) -> "IntegrationQuerySet":
+        return self.filter(started_on__gte=first, started_on__lte=last)
+
     def running(self, day: date) -> "IntegrationQuerySet":
         return self.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=day), started_on__lte=day)
 
     @transaction.atomic
     def record(self, client: Client, by: Any, **facts: Any) -> "Integration":
-        """Write down that the client found work; ``facts`` are the fields of the model."""
-        integration = self.create(client=client, recorded_by=by, **facts)
+        """Write down that the client found work; ``facts`` are the fields of the model.
+
+        A proposal that led there and is still open becomes accepted. Raises ValidationError for a first day before 2000
+        or more than a year ahead, a limitation before the first day, a proposal of somebody else, or a second entry of
+        the same work.
+        """
+        integration = Integration(client=client, recorded_by=by, **facts)
+        check_start(integration.started_on, local_today())
+        check_limit(integration.started_on, integration.limited_until)
+        integration.check_proposal()
+        if self.filter(client=client, employer=integration.employer, started_on=integration.started_on).exists():
+            raise ValidationError(RECORDED_ALREADY)
+        try:
+            with transaction.atomic():
+                integration.save()
+        except IntegrityError as error:
+            raise ValidationError(RECORDED_ALREADY) from error
+        if integration.proposal and integration.proposal.is_open:
+            integration.proposal.set_status(Status.ACCEPTED, by)
         journal("record", integration, by, client.pk, kind=integration.kind)
         return integration
 
@@ -115,7 +158,12 @@ class Integration(models.Model):
             models.UniqueConstraint(
                 fields=["client", "employer", "started_on"],
                 name="integration_once",
-                violation_error_message=_("This integration has already been recorded."),
+                violation_error_message=RECORDED_ALREADY,
+            ),
+            models.CheckConstraint(
+                condition=Q(limited_until__isnull=True) | Q(limited_until__gte=F("started_on")),
+                name="integration_limit_after_start",
+                violation_error_message=LIMIT_BEFORE_START,
             ),
         ]
         indexes = [models.Index(fields=["started_on"], name="integration_started")]
@@ -127,11 +175,25 @@ class Integration(models.Model):
     def is_insured(self) -> bool:
         return self.kind in INSURED
 
+    def check_proposal(self) -> None:
+        """Raises ValidationError where the proposal belongs to another client or another employer."""
+        if self.proposal is None:
+            return
+        if self.proposal.client_id != self.client_id or self.proposal.vacancy.employer_id != self.employer_id:
+            raise ValidationError({"proposal": _("This proposal does not belong to this client and employer.")})
+
     @transaction.atomic
     def end(self, on: date, reason: str, by: Any) -> None:
-        """The work has ended. Raises ValidationError for a day before the start."""
+        """The work has ended, or its end was entered wrongly: the later entry counts, the journal keeps both.
+
+        Raises ValidationError for a day before the first one or more than a year ahead, and without a reason.
+        """
         if on < self.started_on:
             raise ValidationError({"ended_on": _("The last day must not lie before the first.")})
+        if on > local_today() + timedelta(days=MAX_DAYS_AHEAD):
+            raise ValidationError({"ended_on": _("The last day lies more than a year ahead; please check the year.")})
+        if reason not in Integration.EndReason.values:
+            raise ValidationError({"end_reason": _("Please give the reason for the end.")})
         Integration.objects.filter(pk=self.pk).update(ended_on=on, end_reason=reason)
         self.refresh_from_db()
-        journal("end", self, by, self.client_id, reason=reason)
+        journal("end", self, by, self.client_id, reason=reason, ended_on=on.isoformat())

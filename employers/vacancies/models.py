@@ -1,6 +1,8 @@
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models, transaction
 from django.db.models import F, Q
@@ -8,9 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.audit.models import journal
 from caseload.clients.models import postcode_validator
+from caseload.lib.dates import local_today
 from caseload.lib.text import fold
 from caseload.staff.models import User
 from employers.companies.models import ContactPerson, Employer
+from employers.vacancies.minimum_wage import falls_short_of
 
 
 class VacancyQuerySet(models.QuerySet["Vacancy"]):
@@ -113,15 +117,50 @@ class Vacancy(models.Model):
     def is_open(self) -> bool:
         return self.status == Vacancy.Status.OPEN
 
+    @property
+    def missing_minimum_wage(self) -> Decimal | None:
+        """The minimum wage this vacancy stays below, valid on its start or today; None where it does not."""
+        return falls_short_of(self.hourly_wage, self.starts_on, local_today())
+
+    # --- verbs in order of life ---
+
+    @transaction.atomic
+    def keep(self, by: Any, fields: Sequence[str] = ()) -> "Vacancy":
+        """Store what was taken down; the journal names the ``fields``. Raises ValidationError for a closed employer."""
+        new = self._state.adding
+        if new:
+            if not self.employer.is_open:
+                raise ValidationError(_("This employer is closed; there can be no new vacancy."))
+            self.taken_by = by
+        self.save()
+        journal("take down" if new else "change", self, by, fields=sorted(fields))
+        return self
+
     @transaction.atomic
     def close(self, status: str, by: Any) -> None:
-        """Filled or withdrawn: no more proposals."""
-        Vacancy.objects.filter(pk=self.pk, status=Vacancy.Status.OPEN).update(status=status)
+        """Filled or withdrawn: no more proposals. Raises ValidationError where it is closed already."""
+        if status not in CLOSED:
+            raise ValueError(status)
+        if not Vacancy.objects.open().filter(pk=self.pk).update(status=status):
+            raise ValidationError(_("This vacancy is no longer open."))
         self.refresh_from_db()
         journal("close", self, by, status=status)
 
     @transaction.atomic
     def reopen(self, by: Any) -> None:
-        Vacancy.objects.filter(pk=self.pk).exclude(status=Vacancy.Status.OPEN).update(status=Vacancy.Status.OPEN)
+        """Open again, confirmed today. Raises ValidationError where it is open already."""
+        closed = Vacancy.objects.filter(pk=self.pk, status__in=CLOSED)
+        if not closed.update(status=Vacancy.Status.OPEN, checked_on=local_today()):
+            raise ValidationError(_("This vacancy is already open."))
         self.refresh_from_db()
         journal("reopen", self, by)
+
+    @transaction.atomic
+    def confirm(self, by: Any) -> None:
+        """The employer said today that the vacancy is still to be filled."""
+        Vacancy.objects.filter(pk=self.pk).update(checked_on=local_today())
+        self.refresh_from_db()
+        journal("confirm", self, by)
+
+
+CLOSED = (Vacancy.Status.FILLED, Vacancy.Status.WITHDRAWN)
