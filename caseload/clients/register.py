@@ -28,7 +28,7 @@ def admit(clients: Sequence[Client], by: Any, team: Team | None = None) -> None:
     ClientState.objects.bulk_create(
         (
             ClientState(
-                client=client, team=team, contact_limit=settings.CONTACT_LIMIT, rhythm_days=settings.RHYTHM_DAYS
+                client_id=client.pk, team=team, contact_limit=settings.CONTACT_LIMIT, rhythm_days=settings.RHYTHM_DAYS
             )
             for client in clients
         ),
