@@ -59,7 +59,6 @@ def worst_first(clients: QuerySet[Any]) -> QuerySet[Any]:
     return clients.order_by(F("state__last_contact_at").asc(nulls_first=True), "pk")
 
 
-
 def similar_names(clients: Any, words: str) -> list[int]:
     """Numbers of up to ten clients whose name is spelt nearly like ``words``; for when nothing matches exactly."""
     wanted = fold(words)
@@ -79,7 +78,5 @@ def counts(clients: Any, now: datetime) -> dict[str, int]:
     return (
         clients.active()
         .annotate(ahead=Exists(appointments_ahead(now)))
-        .aggregate(
-            all=Count("pk"), due=Count("pk", filter=due), no_step=Count("pk", filter=Q(state__next_step=""))
-        )
+        .aggregate(all=Count("pk"), due=Count("pk", filter=due), no_step=Count("pk", filter=Q(state__next_step="")))
     )

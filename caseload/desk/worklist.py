@@ -108,5 +108,9 @@ def _missing_outcome(appointment: Appointment, today: date) -> Why:
 
 def _reminder_text(reminder: Reminder) -> str:
     if reminder.kind == "appointment":
-        return _("reminder not delivered: %(why)s") % {"why": reminder.get_reason_display() or reminder.get_status_display()}
-    return _("invitation not delivered: %(why)s") % {"why": reminder.get_reason_display() or reminder.get_status_display()}
+        return _("reminder not delivered: %(why)s") % {
+            "why": reminder.get_reason_display() or reminder.get_status_display()
+        }
+    return _("invitation not delivered: %(why)s") % {
+        "why": reminder.get_reason_display() or reminder.get_status_display()
+    }

@@ -1,0 +1,55 @@
+"""Everything that happened with a client, newest first: contacts, appointments, mails, from one statement each."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from heapq import merge
+from itertools import islice
+from typing import Any
+
+from caseload.appointments.models import Appointment
+from caseload.clients.models import Client
+from caseload.contacts.models import Contact
+from caseload.reminders.models import Reminder
+
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class Event:
+    at: datetime
+    kind: str
+    what: Any
+
+
+def timeline(client: Client, kind: str = "", words: str = "", before: datetime | None = None) -> list[Event]:
+    """At most ``PAGE`` + 1 events (the last one only tells that there are more), newest first.
+
+    ``kind`` is contact, appointment or reminder (else all), ``words`` searches the notes of contacts.
+    """
+    sources = {"contact": _contacts, "appointment": _appointments, "reminder": _reminders}
+    wanted = [kind] if kind in sources else ["contact"] if words else list(sources)
+    streams = [sources[name](client, words, before) for name in wanted]
+    return list(islice(merge(*streams, key=lambda event: event.at, reverse=True), PAGE + 1))
+
+
+def _contacts(client: Client, words: str, before: datetime | None) -> list[Event]:
+    rows = Contact.objects.filter(client=client).select_related("by", "appointment")
+    if words:
+        rows = rows.filter(note__icontains=words)
+    if before:
+        rows = rows.filter(at__lt=before)
+    return [Event(row.at, "contact", row) for row in rows.order_by("-at")[: PAGE + 1]]
+
+
+def _appointments(client: Client, words: str, before: datetime | None) -> list[Event]:
+    rows = Appointment.objects.filter(client=client).exclude(contact__isnull=False).select_related("counsellor")
+    if before:
+        rows = rows.filter(starts_at__lt=before)
+    return [Event(row.starts_at, "appointment", row) for row in rows.order_by("-starts_at")[: PAGE + 1]]
+
+
+def _reminders(client: Client, words: str, before: datetime | None) -> list[Event]:
+    rows = Reminder.objects.filter(client=client, sent_at__isnull=False)
+    if before:
+        rows = rows.filter(sent_at__lt=before)
+    return [Event(row.sent_at, "reminder", row) for row in rows.order_by("-sent_at")[: PAGE + 1] if row.sent_at]
