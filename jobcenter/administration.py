@@ -5,6 +5,7 @@ from functools import update_wrapper
 from typing import Any
 
 from django.contrib.admin import AdminSite
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,6 +16,15 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from caseload import access
+
+
+class NamedChoices(AutocompleteJsonView):
+    """Search boxes show what the model's administration calls a row (``choice_label``), else its plain text."""
+
+    def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
+        label = getattr(self.model_admin, "choice_label", str)
+        return {"id": str(getattr(obj, to_field_name)), "text": label(obj)}
+
 
 OWN_APPS = ("caseload", "employers", "jobcenter")
 
@@ -54,6 +64,9 @@ class Site(AdminSite):
         if not self.has_permission(request):
             raise Http404
         return redirect(index)
+
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
+        return NamedChoices.as_view(admin_site=self)(request)
 
     def password_change(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         return redirect("account_change_password")

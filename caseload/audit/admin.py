@@ -64,7 +64,7 @@ class OfficeAdmin(ExportMixin, admin.ModelAdmin):
         return data
 
     def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> Any:
-        journal("add", obj, request.user, client_of(obj))
+        journal("create", obj, request.user, client_of(obj))
         return super().log_addition(request, obj, message)
 
     def log_change(self, request: HttpRequest, obj: Any, message: Any) -> Any:

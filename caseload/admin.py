@@ -1,0 +1,24 @@
+"""Names the administration of every room for Django; each stands in its room."""
+
+from caseload.appointments.admin import AppointmentAdmin
+from caseload.audit.admin import JournalEntryAdmin
+from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin
+from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
+from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
+from caseload.reminders.admin import ReminderAdmin
+from caseload.staff.admin import AbsenceAdmin, TeamAdmin
+
+__all__ = [
+    "AbsenceAdmin",
+    "AppointmentAdmin",
+    "AssignmentAdmin",
+    "ClientWithRhythmAdmin",
+    "ContactAdmin",
+    "CounsellorAdmin",
+    "EnrolmentAdmin",
+    "JournalEntryAdmin",
+    "NextStepAdmin",
+    "ProgrammeAdmin",
+    "ReminderAdmin",
+    "TeamAdmin",
+]

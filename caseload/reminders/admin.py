@@ -1,0 +1,22 @@
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from caseload.audit.admin import ReadOnlyAdmin
+from caseload.clients.admin import OfClient
+from caseload.reminders.models import Reminder
+
+
+@admin.register(Reminder)
+class ReminderAdmin(OfClient, ReadOnlyAdmin):
+    """Planned and sent by the worker; a row changed by hand could send a mail twice."""
+
+    list_display = ["due_at", "client_name", "kind", "status", "reason", "attempts", "sent_at", "error"]
+    list_filter = ["status", "kind", "reason"]
+    list_select_related = ["client"]
+    search_fields = ["client"]
+    search_help_text = _("Name or number")
+    date_hierarchy = "due_at"
+    export_fields = (
+        *("client__number", "kind", "month", "place", "status", "reason", "due_at", "latest_at"),
+        *("attempts", "language", "error", "created_at", "sent_at"),
+    )
