@@ -42,7 +42,9 @@ class UserQuerySet(models.QuerySet["User"]):
 
 
 class StaffManager(UserManager.from_queryset(UserQuerySet)):  # type: ignore[misc]
-    pass
+    def create_superuser(self, username: str, email: str = "", password: str = "", **fields: Any) -> "User":
+        """The first administrator of an installation (``manage.py createsuperuser``)."""
+        return super().create_superuser(username, email, password, role=Role.ADMIN, **fields)
 
 
 class User(AbstractUser):
