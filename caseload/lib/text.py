@@ -10,8 +10,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _BLANKS = re.compile(r"\s+")
 _HYPHENS = re.compile("[\u2010-\u2013]")
-# Transliterations of German umlauts; applied to both sides, so Mueller, Müller and Muller meet.
-_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
+# Transliterations of German umlauts and the sharp s; applied to both sides, so Mueller, Müller and Muller meet.
+_UMLAUTS = re.compile(r"([aou])e+")
+_SHARP_S = re.compile(r"s{2,}")
 
 
 def clean_line(text: str) -> str:
@@ -37,6 +38,5 @@ def fold(text: str) -> str:
     """
     text = anyascii(unicodedata.normalize("NFC", _INVISIBLE.sub("", text))).lower()
     text = re.sub(r"['`]", "", text)
-    for pair, single in _UMLAUTS:
-        text = text.replace(pair, single)
+    text = _SHARP_S.sub("s", _UMLAUTS.sub(r"\1", text))
     return _BLANKS.sub(" ", re.sub(r"[^a-z0-9@.+]+", " ", text)).strip()
