@@ -30,7 +30,9 @@ def test_two_clicks_are_enough(cast, as_user):
     """The form as it opens, sent back as it is."""
     web = as_user(cast.own)
     form = web.get(url(cast.client)).context["form"]
-    answer = web.post(url(cast.client), {"token": form["token"].value(), "channel": form["channel"].value(), "reached": "1"})
+    answer = web.post(
+        url(cast.client), {"token": form["token"].value(), "channel": form["channel"].value(), "reached": "1"}
+    )
     contact = cast.client.contacts.get()
     assert answer.status_code == 302
     assert (contact.by, contact.at, contact.channel, contact.reached) == (cast.own, NOW, "telephone", True)
@@ -44,7 +46,12 @@ def test_the_last_channel_is_the_default(cast, as_user):
 def test_next_step_in_the_same_form(cast, as_user):
     as_user(cast.own).post(url(cast.client), data(next_step="Lebenslauf", next_step_on="26.11.2026"))
     step = NextStep.objects.get()
-    assert (step.text, step.due_on, step.owner, step.set_by) == ("Lebenslauf", date(2026, 11, 26), "counsellor", cast.own)
+    assert (step.text, step.due_on, step.owner, step.set_by) == (
+        "Lebenslauf",
+        date(2026, 11, 26),
+        "counsellor",
+        cast.own,
+    )
     cast.client.state.refresh_from_db()
     assert (cast.client.state.next_step, cast.client.state.next_step_on) == ("Lebenslauf", date(2026, 11, 26))
 
@@ -76,14 +83,19 @@ def test_htmx_gets_the_form_and_the_result_as_parts(cast, as_user):
     web = as_user(cast.own)
     part = web.get(url(cast.client), headers={"HX-Request": "true"})
     assert b"<html" not in part.content and b"log-form" in part.content
-    done = web.post(url(cast.client), data(), headers={"HX-Request": "true"})
-    assert done.status_code == 200
-    assert b"data-logged" in done.content
-    assert reverse("contact-undo", args=[Contact.objects.get().pk]).encode() in done.content
+    on_today = web.post(url(cast.client), data(next="/"), headers={"HX-Request": "true"})
+    assert on_today.headers["HX-Retarget"] == f"#row-{cast.client.pk}"
+    assert reverse("contact-undo", args=[Contact.objects.get().pk]).encode() in on_today.content
+    in_list = web.post(url(cast.client), data(next="/clients/?due=1"), headers={"HX-Request": "true"})
+    assert f'id="marks-{cast.client.pk}"'.encode() in in_list.content
+    on_page = web.post(url(cast.client), data(), headers={"HX-Request": "true"})
+    assert on_page.headers["HX-Redirect"] == reverse("client-detail", args=[cast.client.pk])
 
 
 def test_what_was_typed_stays_when_something_is_wrong(cast, as_user):
-    answer = as_user(cast.own).post(url(cast.client), data(minutes="9000", note="Langes Gespräch", on="2026-03-29", clock="02:30"))
+    answer = as_user(cast.own).post(
+        url(cast.client), data(minutes="9000", note="Langes Gespräch", on="2026-03-29", clock="02:30")
+    )
     assert answer.status_code == 422
     assert {"minutes", "clock"} <= set(answer.context["form"].errors)
     assert "Langes Gespräch" in answer.content.decode()
