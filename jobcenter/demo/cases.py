@@ -1,0 +1,204 @@
+"""Who is looked after by whom since when: clients, assignments with their history, places in the programme."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from django.conf import settings
+
+from caseload.clients.models import Assignment, Client, ClientState
+from caseload.programmes.models import Enrolment, Programme
+from caseload.staff.models import User
+from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.people import make_client
+from jobcenter.demo.staffing import Staff
+
+FILLED = 1860 / 1900  # of the places
+CLOSED = 0.19  # cases that ended within the eighteen months, per place
+WAITING = 0.0035  # admitted to a team, nobody's yet
+EXITS = {"integration": 52, "benefit_ended": 16, "moved": 12, "other_offer": 12, "other": 8}
+REASONS = [
+    "Wechsel der Zuständigkeit",
+    "Wohnortwechsel",
+    "Auf Wunsch der Kundin oder des Kunden",
+    "Teilzeit der Kollegin",
+]
+
+
+@dataclass
+class Case:
+    """One client in care: days are local dates; ``spans`` says from which day on who is the counsellor."""
+
+    client: Client
+    owner: User
+    start: date
+    end: date | None
+    spans: list[tuple[date, User]]
+    rate: int  # contacts a month that are aimed at
+    silent: int  # days without contact up to today
+    limit: int
+    rhythm: int
+    consent: datetime | None = None
+    used: Counter = field(default_factory=Counter)  # month -> held and planned contacts
+    busy: set[date] = field(default_factory=set)
+    mails: Counter = field(default_factory=Counter)  # month -> places taken
+    last_held: date | None = None
+
+    def counsellor_on(self, day: date) -> User:
+        return next((user for first, user in reversed(self.spans) if first <= day), self.spans[0][1])
+
+
+def loads(frame: Frame, counsellors: list[User]) -> list[int]:
+    """Active clients of each counsellor: together the filled places; the last one beyond capacity, by an override."""
+    filled = round(frame.places * FILLED)
+    capacities = [user.capacity for user in counsellors]
+    if filled < 0.9 * sum(capacities):  # few clients: the shown counsellor gets half of them
+        first = min(capacities[0], max(filled // 2, 1))
+        rest = (filled - first) // (len(counsellors) - 1)
+        return [first, filled - first - rest * (len(counsellors) - 2), *[rest] * (len(counsellors) - 2)]
+    result = capacities.copy()
+    result[0] -= 4
+    result[-1] += 1
+    surplus, number = sum(result) - filled, 1
+    while surplus > 0:
+        result[number] -= 1
+        surplus -= 1
+        number = number + 1 if number + 2 < len(result) else 1
+    return result
+
+
+def make_cases(frame: Frame, staff: Staff) -> Iterator[list[Case]]:
+    """The cases of one counsellor after the other, not saved."""
+    number = 0
+    for user, load in zip(staff.counsellors, loads(frame, staff.counsellors), strict=True):
+        closed = round(CLOSED * load)
+        total = load + closed
+        yield [make_case(frame, staff, make_client(frame, number + n), user, n >= load) for n in range(total)]
+        number += total
+
+
+def make_case(frame: Frame, staff: Staff, client: Client, owner: User, closed: bool) -> Case:
+    rng = frame.rng
+    start, end = course(frame, closed)
+    case = Case(
+        client=client,
+        owner=owner,
+        start=start,
+        end=end,
+        spans=make_spans(frame, staff, owner, start, end),
+        rate=rng.choices([1, 2, 3, 4], [12, 30, 36, 22])[0],
+        silent=0 if closed else rng.choices([0, rng.randint(14, 29), rng.randint(30, 70)], [92, 5, 3])[0],
+        limit=rng.choices([settings.CONTACT_LIMIT, 2, 6], [97, 2, 1])[0],
+        rhythm=rng.choices([settings.RHYTHM_DAYS, 7, 14], [92, 3, 5])[0],
+    )
+    if client.email and frame.chance(0.72):
+        case.consent = at(min(start + timedelta(rng.choice([0, 0, 0, 5, 30])), frame.yesterday), time(10, 5))
+        client.mail_consent_at = case.consent
+        client.mail_consent_how = rng.choice(Client.Consent.values)
+        client.mail_consent_by = case.counsellor_on(case.consent.date())
+    if end:
+        client.ended_on, client.end_reason = end, frame.weighted(EXITS)
+    client.created_at = client.updated_at = at(start - timedelta(3), time(11))
+    return case
+
+
+def course(frame: Frame, closed: bool) -> tuple[date, date | None]:
+    """First and last day of care. Half of the places were filled in the first quarter, some clients are new."""
+    age = (frame.today - frame.first_day).days
+    if closed:
+        start = frame.workday(frame.first_day + timedelta(frame.rng.randint(0, age // 2)))
+        length = frame.rng.randint(40, max(41, (frame.today - start).days - 3))
+        return start, frame.workday_before(min(start + timedelta(length), frame.yesterday))
+    late = frame.rng.random()
+    days = frame.rng.randint(0, 90) if late < 0.5 else frame.rng.randint(60, age - 8)
+    if late > 0.985:
+        days = age - frame.rng.randint(1, 6)
+    return frame.workday_before(frame.first_day + timedelta(days + 1)), None
+
+
+def make_spans(frame: Frame, staff: Staff, owner: User, start: date, end: date | None) -> list[tuple[date, User]]:
+    """One in ten came from somebody else: a counsellor who has left, or a colleague."""
+    last = (end or frame.today) - timedelta(20)
+    if not frame.chance(0.11) or last <= start + timedelta(20):
+        return [(start, owner)]
+    colleagues = [user for user in staff.counsellors if user.team_id == owner.team_id and user is not owner]
+    before = frame.rng.choice(staff.former if frame.chance(0.7) or not colleagues else colleagues)
+    change = start + timedelta(frame.rng.randint(20, (last - start).days))
+    return [(start, before), (frame.workday(change), owner)]
+
+
+def save_care(frame: Frame, staff: Staff, programme: Programme, cases: list[Case]) -> None:
+    """Clients, assignments, state rows and places in the programme."""
+    Client.objects.bulk_create([case.client for case in cases])
+    Assignment.objects.bulk_create(row for case in cases for row in assignments(frame, staff, case))
+    ClientState.objects.bulk_create(
+        ClientState(
+            client=case.client,
+            counsellor=None if case.end else case.owner,
+            team_id=case.owner.team_id,
+            contact_limit=case.limit,
+            rhythm_days=case.rhythm,
+            paused_until=frame.today + timedelta(case.silent // 2) if case.silent > 55 else None,
+        )
+        for case in cases
+    )
+    Enrolment.objects.bulk_create(row for case in cases for row in enrolments(programme, case))
+
+
+def assignments(frame: Frame, staff: Staff, case: Case) -> Iterator[Assignment]:
+    for number, (first, user) in enumerate(case.spans):
+        last = case.spans[number + 1][0] if number + 1 < len(case.spans) else case.end
+        yield Assignment(
+            client=case.client,
+            counsellor=user,
+            started_at=at(first, time(7, 30)),
+            ended_at=at(last, time(7, 30) if number + 1 < len(case.spans) else time(18)) if last else None,
+            assigned_by=staff.leads[user.team_id],
+            reason=frame.rng.choice(REASONS) if number else "",
+        )
+
+
+def enrolments(programme: Programme, case: Case) -> Iterator[Enrolment]:
+    """Usually one; who came back has two."""
+    first = case.start
+    if case.client.pk % 60 == 0 and (case.end or case.spans[-1][0]) > case.start + timedelta(60):
+        pause = case.start + timedelta(30)
+        yield Enrolment(
+            programme=programme, client=case.client, started_on=first, ended_on=pause, end_reason="integration"
+        )
+        first = case.start + timedelta(55)
+    yield Enrolment(
+        programme=programme,
+        client=case.client,
+        started_on=first,
+        ended_on=case.end,
+        end_reason=case.client.end_reason,
+    )
+
+
+def mark_override(case: Case) -> None:
+    """The client too many: the place beyond capacity was given with a reason."""
+    Assignment.objects.filter(client=case.client, ended_at__isnull=True).update(
+        override_reason="Geschwister werden gemeinsam betreut"
+    )
+
+
+def make_waiting(frame: Frame, staff: Staff, number: int) -> int:
+    """Clients admitted to a team whom nobody looks after yet."""
+    count = max(1, round(frame.places * WAITING))
+    clients = [make_client(frame, number + n) for n in range(count)]
+    for client in clients:
+        client.created_at = client.updated_at = at(frame.yesterday, time(15))
+    Client.objects.bulk_create(clients)
+    teams = list(staff.leads)
+    ClientState.objects.bulk_create(
+        ClientState(
+            client=client,
+            team_id=teams[n % len(teams)],
+            contact_limit=settings.CONTACT_LIMIT,
+            rhythm_days=settings.RHYTHM_DAYS,
+        )
+        for n, client in enumerate(clients)
+    )
+    return count

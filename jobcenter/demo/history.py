@@ -1,0 +1,240 @@
+"""Eighteen months of contacts, appointments and next steps of one client, and what is booked ahead."""
+
+from datetime import date, datetime, time, timedelta
+
+from caseload.appointments.models import CHANNEL_OF_KIND, DEFAULT_MINUTES, Appointment, AppointmentMove, Kind, Status
+from caseload.clients.models import Channel
+from caseload.contacts.models import Contact, NextStep, Topic
+from caseload.lib.dates import month_start, next_month
+from caseload.staff.models import User
+from jobcenter.demo.cases import Case
+from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.loading import Rows
+from jobcenter.demo.staffing import Staff
+from jobcenter.demo.words import NEXT_STEPS, NOTES
+
+SPONTANEOUS = {
+    Channel.TELEPHONE: 56,
+    Channel.EMAIL: 16,
+    Channel.WALK_IN: 12,
+    Channel.WORKSHOP: 6,
+    Channel.IN_PERSON: 5,
+    Channel.LETTER: 5,
+}
+MINUTES = {Channel.TELEPHONE: 8, Channel.EMAIL: 4, Channel.WALK_IN: 12, Channel.WORKSHOP: 120, Channel.LETTER: 5}
+KINDS = {Kind.TALK: 60, Kind.TELEPHONE: 33, Kind.VIDEO: 7}
+# How past appointments ended; a few of the last two working days still lack an outcome.
+OUTCOMES = {
+    Status.ATTENDED: 830,
+    Status.NOT_ATTENDED: 92,
+    Status.CANCELLED_CLIENT: 56,
+    Status.CANCELLED_OFFICE: 21,
+    Status.PLANNED: 1,
+}
+RECENT_OUTCOMES = {Status.ATTENDED: 70, Status.NOT_ATTENDED: 9, Status.CANCELLED_CLIENT: 6, Status.PLANNED: 15}
+
+
+class Story:
+    """Writes the rows of one case after the other into ``rows``."""
+
+    def __init__(self, frame: Frame, staff: Staff, rows: Rows) -> None:
+        self.frame, self.staff, self.rows = frame, staff, rows
+        self.recent = frame.workdays_between(frame.today - timedelta(6), frame.yesterday)[-2:]
+
+    # --- the course of a case ---
+
+    def past(self, case: Case, until: date) -> date:
+        """Contacts from the first day of care to the day before ``until``; returns the day that would have been next."""
+        day = case.start
+        first = True
+        while day < until:
+            if case.used[month_start(day)] >= case.limit and not self.frame.chance(0.02):
+                day = self.frame.workday(next_month(day) + timedelta(self.frame.rng.randint(0, 5)))
+                continue
+            held = self.happen(case, day, first)
+            first = False
+            day = self.frame.workday(day + timedelta(self.gap(case) if held else self.frame.rng.randint(2, 7)))
+        return day
+
+    def gap(self, case: Case) -> int:
+        return max(1, round(30 / case.rate * self.frame.rng.uniform(0.55, 1.4)))
+
+    def happen(self, case: Case, day: date, first: bool = False) -> bool:
+        """Something takes place on that past day; True where the client was reached."""
+        counsellor = case.counsellor_on(day)
+        away = self.staff.is_away(counsellor, day)
+        if not away and day not in case.busy and (first or self.frame.chance(0.55)):
+            clock = self.staff.diaries[counsellor.pk].take(day)
+            if clock:
+                return self.appointment_past(case, counsellor, day, clock, first)
+        deputy = self.staff.deputy_on(counsellor, day) if away else None
+        self.contact(case, deputy or counsellor, self.frame.moment(day))
+        return True
+
+    def future(self, case: Case, day: date) -> None:
+        """Book what lies ahead, at most as far as the month allows."""
+        share = 0.85
+        while day <= self.frame.last_day:
+            if day >= self.frame.today and self.frame.chance(share):
+                self.book(case, day)
+            share *= 0.7
+            day = self.frame.workday(day + timedelta(self.gap(case)))
+
+    # --- single rows ---
+
+    def contact(self, case: Case, by: User, moment: datetime, channel: str = "", minutes: int | None = None) -> Contact:
+        """A contact in which the client was reached, sometimes after an attempt, sometimes with a next step."""
+        frame = self.frame
+        channel = channel or frame.weighted(SPONTANEOUS)
+        day = moment.date()
+        if channel == Channel.TELEPHONE and minutes is None and frame.chance(0.2):
+            self.attempt(case, by, frame.workday_before(day))
+        contact = self.rows.add(
+            Contact(
+                client=case.client,
+                by=by,
+                at=moment,
+                channel=channel,
+                minutes=minutes or MINUTES.get(channel, 20) + frame.rng.randint(0, 6),
+                topics=sorted(frame.rng.sample(Topic.values, frame.rng.choice((0, 1, 1, 2)))),
+                note=frame.rng.choice(NOTES) if frame.chance(0.35) else "",
+                created_at=moment,
+            )
+        )
+        case.used[month_start(day)] += 1
+        case.last_held = max(case.last_held or day, day)
+        if frame.chance(0.25):
+            self.done_step(case, by, contact, day)
+        return contact
+
+    def attempt(self, case: Case, by: User, day: date) -> None:
+        if day < case.start:
+            return
+        moment = self.frame.moment(day)
+        self.rows.add(
+            Contact(
+                client=case.client,
+                by=by,
+                at=moment,
+                channel=Channel.TELEPHONE,
+                reached=False,
+                minutes=1,
+                created_at=moment,
+            )
+        )
+
+    def appointment_past(self, case: Case, counsellor: User, day: date, clock: time, first: bool) -> bool:
+        frame = self.frame
+        status = frame.weighted(RECENT_OUTCOMES if day in self.recent else OUTCOMES)
+        appointment = self.appointment(case, counsellor, at(day, clock), Kind.FIRST_TALK if first else "", status)
+        if status == Status.ATTENDED:
+            appointment.contact = self.contact(
+                case,
+                counsellor,
+                appointment.starts_at,
+                CHANNEL_OF_KIND[Kind(appointment.kind)],
+                appointment.minutes,
+            )
+        elif status == Status.PLANNED:
+            case.used[month_start(day)] += 1
+        if status in (Status.ATTENDED, Status.NOT_ATTENDED):
+            appointment.outcome_at = appointment.ends_at + timedelta(minutes=frame.rng.randint(0, 30))
+        return status in (Status.ATTENDED, Status.PLANNED)
+
+    def appointment(
+        self, case: Case, counsellor: User, starts_at: datetime, kind: str, status: str = Status.PLANNED
+    ) -> Appointment:
+        frame = self.frame
+        day = starts_at.date()
+        kind = kind or frame.weighted(KINDS)
+        # Half hours are given out, so a first talk keeps to one of them as well.
+        minutes = min(DEFAULT_MINUTES[Kind(kind)], 30)
+        booked_on = max(min(day - timedelta(frame.rng.randint(4, 21)), frame.yesterday), case.start - timedelta(2))
+        appointment = self.rows.add(
+            Appointment(
+                client=case.client,
+                counsellor=counsellor,
+                kind=kind,
+                starts_at=starts_at,
+                ends_at=starts_at + timedelta(minutes=minutes),
+                place=""
+                if kind in (Kind.TELEPHONE, Kind.VIDEO)
+                else f"{counsellor.team.office}, Raum {counsellor.room}",
+                status=status,
+                version=1 if status in (Status.CANCELLED_CLIENT, Status.CANCELLED_OFFICE) else 0,
+                uid=frame.uuid(),
+                booked_by=counsellor,
+                created_at=frame.moment(min(booked_on, day - timedelta(1))),
+            )
+        )
+        case.busy.add(day)
+        if frame.chance(0.06):
+            self.moved(appointment, counsellor)
+        return appointment
+
+    def moved(self, appointment: Appointment, by: User) -> None:
+        """It once had another time; the trace of the move stays."""
+        appointment.version += 1
+        self.rows.add(
+            AppointmentMove(
+                appointment=appointment,
+                old_starts_at=appointment.starts_at - timedelta(days=self.frame.rng.choice([-2, -1, 1, 2, 7])),
+                new_starts_at=appointment.starts_at,
+                version=1,
+                by=by,
+                at=min(appointment.created_at + timedelta(hours=20), at(self.frame.yesterday, time(20))),
+            )
+        )
+
+    def book(self, case: Case, day: date, clock: time | None = None, kind: str = "") -> Appointment | None:
+        """A planned appointment, today or later; None where day, client or budget has no room."""
+        month = month_start(day)
+        counsellor = case.owner
+        if case.used[month] >= case.limit or day in case.busy or self.staff.is_away(counsellor, day):
+            return None
+        diary = self.staff.diaries[counsellor.pk]
+        if clock is None:
+            clock = diary.take(day)
+        elif not diary.take_at(day, clock):
+            return None
+        if clock is None:
+            return None
+        case.used[month] += 1
+        return self.appointment(case, counsellor, at(day, clock), kind)
+
+    # --- next steps ---
+
+    def done_step(self, case: Case, by: User, contact: Contact, day: date) -> None:
+        due = self.frame.workday(day + timedelta(self.frame.rng.randint(2, 10)))
+        done = at(due, time(14))
+        if due >= self.frame.today or (case.end and due > case.end):
+            return
+        self.rows.add(
+            NextStep(
+                client=case.client,
+                text=self.frame.rng.choice(NEXT_STEPS),
+                due_on=due,
+                owner=self.frame.rng.choice(NextStep.Owner.values),
+                set_by=by,
+                contact=contact,
+                created_at=contact.at,
+                done_at=done,
+            )
+        )
+
+    def open_steps(self, case: Case, share: float = 0.97) -> None:
+        """What happens next: for almost every client in care, of the counsellor, of the client or of both."""
+        if not self.frame.chance(share):
+            return
+        owners = self.frame.rng.choice((["counsellor"], ["counsellor"], ["client"], ["counsellor", "client"]))
+        for owner in owners:
+            self.rows.add(
+                NextStep(
+                    client=case.client,
+                    text=self.frame.rng.choice(NEXT_STEPS),
+                    due_on=self.frame.workday(self.frame.today + timedelta(self.frame.rng.randint(-4, 15))),
+                    owner=owner,
+                    set_by=case.owner,
+                    created_at=at(case.last_held or min(case.start, self.frame.yesterday), time(16, 55)),
+                )
+            )

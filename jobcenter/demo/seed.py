@@ -1,0 +1,141 @@
+"""The whole demonstration in one transaction."""
+
+from datetime import date, timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from caseload.appointments.models import Appointment, AppointmentMove
+from caseload.audit.models import JournalEntry
+from caseload.clients.models import Client
+from caseload.contacts.models import Contact, NextStep, refresh_contact_state
+from caseload.programmes.models import Programme
+from caseload.reminders.models import Reminder
+from caseload.staff.models import Team, User
+from employers.companies.models import Employer, EmployerContact
+from employers.placements.models import Integration
+from employers.proposals.models import Proposal
+from employers.vacancies.models import Vacancy
+from jobcenter.demo.cases import Case, make_cases, make_waiting, mark_override, save_care
+from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.history import Story
+from jobcenter.demo.loading import Rows, own_moments
+from jobcenter.demo.mailed import Postbox
+from jobcenter.demo.market import Market
+from jobcenter.demo.people import hard_name_at
+from jobcenter.demo.showcase import Showcase, awkward_moments
+from jobcenter.demo.staffing import Staff, make_staff
+
+ROWS = (Contact, NextStep, Appointment, AppointmentMove, Reminder, EmployerContact, Proposal, Integration, JournalEntry)
+JOURNAL_DAYS = 7
+"""Acts of that many days are in the journal; eighteen months of them would be most of the data."""
+
+
+def refuse_if_filled() -> None:
+    """Raises ValidationError where the database already holds anything the demo data would mix with; deletes nothing."""
+    for model in (Client, Team, Programme, Employer):
+        if model._default_manager.exists():
+            raise ValidationError(
+                _(
+                    "The database already holds %(things)s; demo data is loaded into an empty one only. Nothing was changed."
+                )
+                % {"things": model._meta.verbose_name_plural}
+            )
+    if User.objects.filter(username__in=("counsellor", "teamlead", "admin")).exists():
+        raise ValidationError(
+            _("A user counsellor, teamlead or admin exists already; demo data would mix with it. Nothing was changed.")
+        )
+
+
+@transaction.atomic
+def load(places: int, seed: int, today: date) -> dict[str, int]:
+    """Fill an empty database with a project of that many places; returns the rows written by kind."""
+    refuse_if_filled()
+    frame = Frame(places, seed, today)
+    with own_moments(Client, Employer, Vacancy, *ROWS):
+        return Loader(frame).run()
+
+
+class Loader:
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.rows = Rows(*ROWS)
+        self.staff: Staff = make_staff(frame)
+        self.programme = Programme.objects.create(
+            name="Joboffensive Gelsenkirchen", starts_on=frame.first_day, places=frame.places
+        )
+        self.market = Market(frame, self.staff, self.rows)
+        self.story = Story(frame, self.staff, self.rows)
+        self.showcase = Showcase(self.story)
+        self.postbox = Postbox(frame)
+
+    def run(self) -> dict[str, int]:
+        number = 0
+        for cases in make_cases(self.frame, self.staff):
+            save_care(self.frame, self.staff, self.programme, cases)
+            for position, case in enumerate(cases):
+                self.tell(position, case, hard_name_at(number + position, self.frame.places) is not None)
+            number += len(cases)
+            self.mail(cases)
+            self.write_journal()
+            self.rows.save()
+            refresh_contact_state([case.client.pk for case in cases], self.frame.today)
+        mark_override([case for case in cases if not case.end][-1])
+        number += make_waiting(self.frame, self.staff, number)
+        self.market.log_contacts()
+        self.rows.save()
+        return {"client": number, **self.rows.written}
+
+    def tell(self, position: int, case: Case, hard: bool) -> None:
+        """The whole story of one case."""
+        shown = case.owner is self.staff.counsellors[0] and not case.end
+        if shown:
+            self.showcase.draw(position, case)
+        elif case.end:
+            self.story.past(case, case.end)
+        elif case.start < self.frame.today - timedelta(7) or self.frame.chance(0.5):
+            until = self.frame.today - timedelta(max(case.silent - 1, 0))
+            following = self.story.past(case, until)
+            self.chase(case) if case.silent else self.story.future(case, following)
+        if hard and not shown:
+            awkward_moments(self.story, case)
+        if not case.end:
+            self.story.open_steps(case)
+        self.market.propose(case)
+        self.market.integrate(case)
+
+    def chase(self, case: Case) -> None:
+        """A silent client was tried to be reached."""
+        for day in self.frame.workdays_between(self.frame.today - timedelta(case.silent - 3), self.frame.yesterday)[
+            3::6
+        ]:
+            if self.frame.chance(0.6):
+                self.story.attempt(case, case.owner, day)
+
+    def mail(self, cases: list[Case]) -> None:
+        of: dict[int, list[Appointment]] = {}
+        for appointment in self.rows.of[Appointment]:
+            of.setdefault(appointment.client_id, []).append(appointment)
+        for case in cases:
+            letters = self.postbox.reminders(case, of.get(case.client.pk, []))
+            if case.silent:
+                letters.append(self.postbox.invitation(case, self.frame.today - timedelta(case.silent - 11)))
+            for letter in letters:
+                if letter:
+                    self.rows.add(letter)
+
+    def write_journal(self) -> None:
+        since = at(self.frame.today - timedelta(JOURNAL_DAYS), self.frame.moment(self.frame.today).time().min)
+        for contact in self.rows.of[Contact]:
+            if contact.at >= since:
+                self.rows.add(
+                    JournalEntry(
+                        at=contact.created_at,
+                        by=contact.by,
+                        verb="log",
+                        object_type="contact",
+                        client_id=contact.client_id,
+                        detail={"channel": contact.channel, "reached": contact.reached},
+                    )
+                )

@@ -1,0 +1,138 @@
+"""What a visitor logged in as ``counsellor`` should see: a full day, every mixture of marks, work that waits.
+
+And the moments that break software: clock changes, month borders at half past midnight.
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from caseload.appointments.models import Kind, Status
+from caseload.clients.models import Channel
+from caseload.lib.dates import LOCAL, next_month
+from jobcenter.demo.cases import Case
+from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.history import Story
+
+FULL_DAY = [
+    (time(8, 0), Kind.TELEPHONE),
+    (time(8, 30), Kind.TALK),
+    (time(9, 0), Kind.TALK),
+    (time(9, 30), Kind.TELEPHONE),
+    (time(10, 0), Kind.TALK),
+    (time(10, 30), Kind.TELEPHONE),
+    (time(11, 0), Kind.FIRST_TALK),
+    (time(13, 0), Kind.TELEPHONE),
+    (time(13, 30), Kind.TALK),
+    (time(14, 30), Kind.TALK),
+    (time(15, 30), Kind.TELEPHONE),
+]
+QUIET_DAY = [(time(10, 0), Kind.TELEPHONE), (time(10, 30), Kind.TELEPHONE), (time(11, 0), Kind.VIDEO)]
+# (held, booked) in the current month; each mixture within the limit of four occurs, one client is beyond it.
+MIXTURES = [(held, booked) for held in range(5) for booked in range(5 - held)]
+WEIGHTED = [(5, 0), *MIXTURES, (1, 1), (2, 1), (2, 0), (1, 1), (3, 1), (2, 2), (1, 2), (3, 0), (2, 1), (1, 0), (0, 1)]
+
+
+class Showcase:
+    """The current month of the shown counsellor's clients, drawn by hand."""
+
+    def __init__(self, story: Story) -> None:
+        self.story, self.frame = story, story.frame
+        self.full_day = list(FULL_DAY)
+        self.quiet_day = list(QUIET_DAY) if self.frame.full_day != self.frame.today else []
+        self.without_outcome = [self.story.recent[-1], self.story.recent[0], self.story.recent[-1]]
+        self.no_shows = [self.story.recent[-1], self.story.recent[0]]
+
+    def draw(self, number: int, case: Case) -> None:
+        held, booked = WEIGHTED[number % len(WEIGHTED)]
+        long_silent = (held, booked) == (0, 0) and number < 2 * len(WEIGHTED)
+        case.limit = 4
+        case.silent = 0
+        self.story.past(case, min(self.frame.month, self.frame.today - timedelta(34 if long_silent else 0)))
+        for day in self.some_days(max(self.frame.month, case.start), self.frame.yesterday, held):
+            self.hold(case, day)
+        self.wait(case, booked)
+        for clock_day, plan in ((self.frame.today, self.quiet_day), (self.frame.full_day, self.full_day)):
+            if booked and plan:
+                clock, kind = plan[0]
+                if self.story.book(case, clock_day, clock, kind):
+                    plan.pop(0)
+                    booked -= 1
+        last = min(next_month(self.frame.month) - timedelta(1), self.frame.last_day)
+        for day in self.some_days(self.frame.today, last, booked, distinct=True):
+            self.story.book(case, day)
+        if not long_silent and self.frame.chance(0.4):
+            ahead = self.some_days(next_month(self.frame.month), self.frame.last_day, 1)
+            for day in ahead:
+                self.story.book(case, day)
+
+    def some_days(self, first: date, last: date, count: int, distinct: bool = False) -> list[date]:
+        days = self.frame.workdays_between(first, last)
+        if len(days) >= count:
+            return sorted(self.frame.rng.sample(days, count))
+        return days if distinct else sorted(self.frame.rng.choices(days, k=count)) if days else []
+
+    def hold(self, case: Case, day: date) -> None:
+        """A contact that was held, by appointment or just so."""
+        story = self.story
+        clock = (
+            story.staff.diaries[case.owner.pk].take(day) if day not in case.busy and self.frame.chance(0.5) else None
+        )
+        if not clock:
+            story.contact(case, case.owner, self.frame.moment(day))
+            return
+        appointment = story.appointment(case, case.owner, at(day, clock), Kind.TALK, Status.ATTENDED)
+        appointment.contact = story.contact(
+            case, case.owner, appointment.starts_at, Channel.IN_PERSON, appointment.minutes
+        )
+        appointment.outcome_at = appointment.ends_at
+
+    def wait(self, case: Case, booked: int) -> None:
+        """Appointments that are over and of which nobody has said how they went; and two no-shows."""
+        for days, status, wanted in (
+            (self.without_outcome, Status.PLANNED, booked == 2),
+            (self.no_shows, Status.NOT_ATTENDED, booked == 0),
+        ):
+            if not days or not wanted or days[0] in case.busy or days[0] < case.start:
+                continue
+            day = days.pop(0)
+            clock = self.story.staff.diaries[case.owner.pk].take(day)
+            if clock:
+                appointment = self.story.appointment(case, case.owner, at(day, clock), Kind.TALK, status)
+                if status == Status.NOT_ATTENDED:
+                    appointment.outcome_at = appointment.ends_at
+                else:
+                    case.used[day.replace(day=1)] += 1
+
+
+def clock_changes(frame: Frame) -> list[date]:
+    """Sundays within the eighteen months on which the clocks change (last Sunday of March and October)."""
+    days = (frame.first_day + timedelta(n) for n in range((frame.today - frame.first_day).days))
+    return [
+        day for day in days if day.month in (3, 10) and day.weekday() == 6 and (day + timedelta(7)).month != day.month
+    ]
+
+
+def awkward_moments(story: Story, case: Case) -> None:
+    """Sunday appointments on the days of clock changes, contacts around the missing and the doubled hour, month borders."""
+    for day in clock_changes(story.frame):
+        if day <= case.start or (case.end and day >= case.end):
+            continue
+        counsellor = case.counsellor_on(day)
+        clock = next(
+            (one for one in (time(10), time(10, 30)) if story.staff.diaries[counsellor.pk].take_at(day, one)), None
+        )
+        if clock and day not in case.busy:
+            appointment = story.appointment(case, counsellor, at(day, clock), Kind.TALK, Status.NOT_ATTENDED)
+            appointment.outcome_at = appointment.ends_at
+        for moment in odd_hours(day):
+            story.contact(case, counsellor, moment, Channel.TELEPHONE, 5)
+    for border in {story.frame.month, (story.frame.month - timedelta(1)).replace(day=1)}:
+        if case.start < border < story.frame.today and not case.end:
+            story.contact(case, case.owner, at(border, time(0, 30)), Channel.TELEPHONE, 3)
+            story.contact(case, case.owner, at(border - timedelta(1), time(23, 59)), Channel.EMAIL, 3)
+
+
+def odd_hours(day: date) -> list[datetime]:
+    """Before and after the missing hour of March; both passes of the doubled hour of October."""
+    if day.month == 3:
+        return [at(day, time(1, 59)), at(day, time(3, 0))]
+    return [datetime(day.year, day.month, day.day, 2, 30, tzinfo=LOCAL, fold=fold) for fold in (0, 1)]
