@@ -15,7 +15,7 @@ class JournalEntry(models.Model):
 
     at = models.DateTimeField(_("at"), auto_now_add=True)
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, verbose_name=_("by"), related_name="+"
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, verbose_name=_("done by"), related_name="+"
     )
     verb = models.CharField(_("act"), max_length=40)
     object_type = models.CharField(_("object"), max_length=40)

@@ -172,7 +172,7 @@ class Migration(migrations.Migration):
                 ('object_id', models.BigIntegerField(null=True, verbose_name='object number')),
                 ('client_id', models.BigIntegerField(null=True, verbose_name='client')),
                 ('detail', models.JSONField(blank=True, default=dict, verbose_name='detail')),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='by')),
+                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='done by')),
             ],
             options={
                 'verbose_name': 'journal entry',
