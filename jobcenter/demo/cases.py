@@ -11,12 +11,14 @@ from caseload.clients.models import Assignment, Client, ClientState
 from caseload.programmes.models import Enrolment, Programme
 from caseload.staff.models import User
 from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.loading import Rows
 from jobcenter.demo.people import make_client
 from jobcenter.demo.staffing import Staff
 
 FILLED = 1860 / 1900  # of the places
 CLOSED = 0.19  # cases that ended within the eighteen months, per place
 WAITING = 0.0035  # admitted to a team, nobody's yet
+OVERRIDE = "Geschwister werden gemeinsam betreut"
 EXITS = {"integration": 52, "benefit_ended": 16, "moved": 12, "other_offer": 12, "other": 8}
 REASONS = [
     "Wechsel der Zuständigkeit",
@@ -39,6 +41,7 @@ class Case:
     silent: int  # days without contact up to today
     limit: int
     rhythm: int
+    beyond_capacity: bool = False
     consent: datetime | None = None
     used: Counter = field(default_factory=Counter)  # month -> held and planned contacts
     busy: set[date] = field(default_factory=set)
@@ -74,7 +77,9 @@ def make_cases(frame: Frame, staff: Staff) -> Iterator[list[Case]]:
     for user, load in zip(staff.counsellors, loads(frame, staff.counsellors), strict=True):
         closed = round(CLOSED * load)
         total = load + closed
-        yield [make_case(frame, staff, make_client(frame, number + n), user, n >= load) for n in range(total)]
+        cases = [make_case(frame, staff, make_client(frame, number + n), user, n >= load) for n in range(total)]
+        cases[load - 1].beyond_capacity = load > user.capacity
+        yield cases
         number += total
 
 
@@ -128,11 +133,12 @@ def make_spans(frame: Frame, staff: Staff, owner: User, start: date, end: date |
     return [(start, before), (frame.workday(change), owner)]
 
 
-def save_care(frame: Frame, staff: Staff, programme: Programme, cases: list[Case]) -> None:
-    """Clients, assignments, state rows and places in the programme."""
-    Client.objects.bulk_create([case.client for case in cases])
-    Assignment.objects.bulk_create(row for case in cases for row in assignments(frame, staff, case))
-    ClientState.objects.bulk_create(
+def add_care(frame: Frame, staff: Staff, rows: Rows, programme: Programme, case: Case) -> None:
+    """Client, assignments, state row and place in the programme."""
+    rows.add(case.client)
+    for assignment in assignments(frame, staff, case):
+        rows.add(assignment)
+    rows.add(
         ClientState(
             client=case.client,
             counsellor=None if case.end else case.owner,
@@ -141,9 +147,9 @@ def save_care(frame: Frame, staff: Staff, programme: Programme, cases: list[Case
             rhythm_days=case.rhythm,
             paused_until=frame.today + timedelta(case.silent // 2) if case.silent > 55 else None,
         )
-        for case in cases
     )
-    Enrolment.objects.bulk_create(row for case in cases for row in enrolments(programme, case))
+    for enrolment in enrolments(frame, programme, case):
+        rows.add(enrolment)
 
 
 def assignments(frame: Frame, staff: Staff, case: Case) -> Iterator[Assignment]:
@@ -156,13 +162,14 @@ def assignments(frame: Frame, staff: Staff, case: Case) -> Iterator[Assignment]:
             ended_at=at(last, time(7, 30) if number + 1 < len(case.spans) else time(18)) if last else None,
             assigned_by=staff.leads[user.team_id],
             reason=frame.rng.choice(REASONS) if number else "",
+            override_reason=OVERRIDE if case.beyond_capacity and number + 1 == len(case.spans) else "",
         )
 
 
-def enrolments(programme: Programme, case: Case) -> Iterator[Enrolment]:
+def enrolments(frame: Frame, programme: Programme, case: Case) -> Iterator[Enrolment]:
     """Usually one; who came back has two."""
     first = case.start
-    if case.client.pk % 60 == 0 and (case.end or case.spans[-1][0]) > case.start + timedelta(60):
+    if case.client.pk % 60 == 0 and case.start + timedelta(60) < (case.end or frame.today):
         pause = case.start + timedelta(30)
         yield Enrolment(
             programme=programme, client=case.client, started_on=first, ended_on=pause, end_reason="integration"
@@ -177,28 +184,18 @@ def enrolments(programme: Programme, case: Case) -> Iterator[Enrolment]:
     )
 
 
-def mark_override(case: Case) -> None:
-    """The client too many: the place beyond capacity was given with a reason."""
-    Assignment.objects.filter(client=case.client, ended_at__isnull=True).update(
-        override_reason="Geschwister werden gemeinsam betreut"
-    )
-
-
-def make_waiting(frame: Frame, staff: Staff, number: int) -> int:
+def add_waiting(frame: Frame, staff: Staff, rows: Rows, number: int) -> None:
     """Clients admitted to a team whom nobody looks after yet."""
-    count = max(1, round(frame.places * WAITING))
-    clients = [make_client(frame, number + n) for n in range(count)]
-    for client in clients:
-        client.created_at = client.updated_at = at(frame.yesterday, time(15))
-    Client.objects.bulk_create(clients)
     teams = list(staff.leads)
-    ClientState.objects.bulk_create(
-        ClientState(
-            client=client,
-            team_id=teams[n % len(teams)],
-            contact_limit=settings.CONTACT_LIMIT,
-            rhythm_days=settings.RHYTHM_DAYS,
+    for n in range(max(1, round(frame.places * WAITING))):
+        client = make_client(frame, number + n)
+        client.created_at = client.updated_at = at(frame.yesterday, time(15))
+        rows.add(client)
+        rows.add(
+            ClientState(
+                client=client,
+                team_id=teams[n % len(teams)],
+                contact_limit=settings.CONTACT_LIMIT,
+                rhythm_days=settings.RHYTHM_DAYS,
+            )
         )
-        for n, client in enumerate(clients)
-    )
-    return count

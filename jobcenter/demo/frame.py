@@ -6,6 +6,7 @@ Nothing here looks at the clock: the same seed on the same day gives the same da
 import random
 from bisect import bisect_left
 from datetime import date, datetime, time, timedelta
+from itertools import accumulate
 from uuid import UUID
 
 from django.conf import settings
@@ -25,6 +26,7 @@ class Frame:
         self.rng = random.Random(seed)
         self.fake = Faker("de_DE")
         self.fake.seed_instance(seed)
+        self.drawn: dict[int, tuple[list[str], list[int]]] = {}
         self.today = today
         year, month = divmod(today.year * 12 + today.month - 1 - MONTHS_BACK, 12)
         self.first_day = date(year, month + 1, 1)
@@ -57,7 +59,11 @@ class Frame:
         return self.rng.random() < share
 
     def weighted(self, weights: dict[str, int]) -> str:
-        return self.rng.choices(list(weights), list(weights.values()))[0]
+        """One of the keys, as often as its value says; ``weights`` is a constant of a module."""
+        values, heights = self.drawn.get(id(weights)) or self.drawn.setdefault(
+            id(weights), (list(weights), list(accumulate(weights.values())))
+        )
+        return self.rng.choices(values, cum_weights=heights)[0]
 
     def uuid(self) -> UUID:
         return UUID(int=self.rng.getrandbits(128), version=4)

@@ -22,6 +22,7 @@ SPONTANEOUS = {
     Channel.LETTER: 5,
 }
 MINUTES = {Channel.TELEPHONE: 8, Channel.EMAIL: 4, Channel.WALK_IN: 12, Channel.WORKSHOP: 120, Channel.LETTER: 5}
+TOPICS, OWNERS = list(Topic.values), list(NextStep.Owner.values)
 KINDS = {Kind.TALK: 60, Kind.TELEPHONE: 33, Kind.VIDEO: 7}
 # How past appointments ended; a few of the last two working days still lack an outcome.
 OUTCOMES = {
@@ -96,7 +97,7 @@ class Story:
                 at=moment,
                 channel=channel,
                 minutes=minutes or MINUTES.get(channel, 20) + frame.rng.randint(0, 6),
-                topics=sorted(frame.rng.sample(Topic.values, frame.rng.choice((0, 1, 1, 2)))),
+                topics=sorted(frame.rng.sample(TOPICS, frame.rng.choice((0, 1, 1, 2)))),
                 note=frame.rng.choice(NOTES) if frame.chance(0.35) else "",
                 created_at=moment,
             )
@@ -128,13 +129,14 @@ class Story:
         status = frame.weighted(RECENT_OUTCOMES if day in self.recent else OUTCOMES)
         appointment = self.appointment(case, counsellor, at(day, clock), Kind.FIRST_TALK if first else "", status)
         if status == Status.ATTENDED:
-            appointment.contact = self.contact(
+            contact = self.contact(
                 case,
                 counsellor,
                 appointment.starts_at,
                 CHANNEL_OF_KIND[Kind(appointment.kind)],
                 appointment.minutes,
             )
+            appointment.contact_id = contact.pk
         elif status == Status.PLANNED:
             case.used[month_start(day)] += 1
         if status in (Status.ATTENDED, Status.NOT_ATTENDED):
@@ -214,7 +216,7 @@ class Story:
                 client=case.client,
                 text=self.frame.rng.choice(NEXT_STEPS),
                 due_on=due,
-                owner=self.frame.rng.choice(NextStep.Owner.values),
+                owner=self.frame.rng.choice(OWNERS),
                 set_by=by,
                 contact=contact,
                 created_at=contact.at,

@@ -54,7 +54,7 @@ class Market:
     # --- employers and vacancies ---
 
     def make_employers(self, count: int) -> list[Employer]:
-        return Employer.objects.bulk_create([self.employer(number) for number in range(count)])
+        return [self.rows.add(self.employer(number)) for number in range(count)]
 
     def employer(self, number: int) -> Employer:
         frame, rng = self.frame, self.frame.rng
@@ -82,27 +82,27 @@ class Market:
 
     def make_people(self) -> dict[int, list[ContactPerson]]:
         fake, rng = self.frame.fake, self.frame.rng
-        people = ContactPerson.objects.bulk_create(
-            ContactPerson(
-                employer=employer,
-                name=f"{fake.first_name()} {fake.last_name()}",
-                function=rng.choice(FUNCTIONS),
-                phone=fictional_phone(self.frame),
-                email=f"person{employer.pk}.{number}@example.org",
-                is_active=number == 0 or self.frame.chance(0.8),
-            )
-            for employer in self.employers
-            for number in range(rng.choice((1, 1, 2, 3)))
-        )
         of: dict[int, list[ContactPerson]] = {}
-        for person in people:
-            of.setdefault(person.employer_id, []).append(person)
+        for employer in self.employers:
+            of[employer.pk] = [
+                self.rows.add(
+                    ContactPerson(
+                        employer=employer,
+                        name=f"{fake.first_name()} {fake.last_name()}",
+                        function=rng.choice(FUNCTIONS),
+                        phone=fictional_phone(self.frame),
+                        email=f"person{employer.pk}.{number}@example.org",
+                        is_active=number == 0 or self.frame.chance(0.8),
+                    )
+                )
+                for number in range(rng.choice((1, 1, 2, 3)))
+            ]
         return of
 
     def make_vacancies(self, count: int) -> list[Vacancy]:
         hiring = [employer for employer in self.employers if not employer.closed_on]
         hiring += hiring[:12] * 8  # a few hire most
-        return Vacancy.objects.bulk_create([self.vacancy(self.frame.rng.choice(hiring)) for _ in range(count)])
+        return [self.rows.add(self.vacancy(self.frame.rng.choice(hiring))) for _ in range(count)]
 
     def vacancy(self, employer: Employer) -> Vacancy:
         frame, rng = self.frame, self.frame.rng

@@ -1,5 +1,6 @@
 """The whole demonstration in one transaction."""
 
+import gc
 from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
@@ -8,26 +9,43 @@ from django.utils.translation import gettext as _
 
 from caseload.appointments.models import Appointment, AppointmentMove
 from caseload.audit.models import JournalEntry
-from caseload.clients.models import Client
+from caseload.clients.models import Assignment, Client, ClientState
 from caseload.contacts.models import Contact, NextStep, refresh_contact_state
-from caseload.programmes.models import Programme
+from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Team, User
-from employers.companies.models import Employer, EmployerContact
+from employers.companies.models import ContactPerson, Employer, EmployerContact
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
-from jobcenter.demo.cases import Case, make_cases, make_waiting, mark_override, save_care
+from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.history import Story
-from jobcenter.demo.loading import Rows, own_moments
+from jobcenter.demo.loading import Rows
 from jobcenter.demo.mailed import Postbox
 from jobcenter.demo.market import Market
 from jobcenter.demo.people import hard_name_at
 from jobcenter.demo.showcase import Showcase, awkward_moments
 from jobcenter.demo.staffing import Staff, make_staff
 
-ROWS = (Contact, NextStep, Appointment, AppointmentMove, Reminder, EmployerContact, Proposal, Integration, JournalEntry)
+ROWS = (
+    Employer,
+    ContactPerson,
+    Vacancy,
+    Client,
+    Assignment,
+    ClientState,
+    Enrolment,
+    Contact,
+    NextStep,
+    Appointment,
+    AppointmentMove,
+    Reminder,
+    EmployerContact,
+    Proposal,
+    Integration,
+    JournalEntry,
+)
 JOURNAL_DAYS = 7
 """Acts of that many days are in the journal; eighteen months of them would be most of the data."""
 
@@ -53,8 +71,11 @@ def load(places: int, seed: int, today: date) -> dict[str, int]:
     """Fill an empty database with a project of that many places; returns the rows written by kind."""
     refuse_if_filled()
     frame = Frame(places, seed, today)
-    with own_moments(Client, Employer, Vacancy, *ROWS):
+    gc.disable()  # the rows hold no circles; walking over them again and again would cost a fifth of the time
+    try:
         return Loader(frame).run()
+    finally:
+        gc.enable()
 
 
 class Loader:
@@ -73,19 +94,19 @@ class Loader:
     def run(self) -> dict[str, int]:
         number = 0
         for cases in make_cases(self.frame, self.staff):
-            save_care(self.frame, self.staff, self.programme, cases)
             for position, case in enumerate(cases):
+                add_care(self.frame, self.staff, self.rows, self.programme, case)
                 self.tell(position, case, hard_name_at(number + position, self.frame.places) is not None)
             number += len(cases)
             self.mail(cases)
             self.write_journal()
             self.rows.save()
             refresh_contact_state([case.client.pk for case in cases], self.frame.today)
-        mark_override([case for case in cases if not case.end][-1])
-        number += make_waiting(self.frame, self.staff, number)
+        add_waiting(self.frame, self.staff, self.rows, number)
         self.market.log_contacts()
         self.rows.save()
-        return {"client": number, **self.rows.written}
+        self.rows.finish()
+        return dict(self.rows.written)
 
     def tell(self, position: int, case: Case, hard: bool) -> None:
         """The whole story of one case."""

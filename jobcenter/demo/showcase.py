@@ -80,9 +80,8 @@ class Showcase:
             story.contact(case, case.owner, self.frame.moment(day))
             return
         appointment = story.appointment(case, case.owner, at(day, clock), Kind.TALK, Status.ATTENDED)
-        appointment.contact = story.contact(
-            case, case.owner, appointment.starts_at, Channel.IN_PERSON, appointment.minutes
-        )
+        contact = story.contact(case, case.owner, appointment.starts_at, Channel.IN_PERSON, appointment.minutes)
+        appointment.contact_id = contact.pk
         appointment.outcome_at = appointment.ends_at
 
     def wait(self, case: Case, booked: int) -> None:
