@@ -1,1 +1,1 @@
-"""Employers with their contact persons, and the log of every call, visit and mail with them."""
+"""Employers, their contact persons, and the log of contacts with them that any counsellor may write."""

@@ -1,0 +1,88 @@
+from typing import Any
+
+import django_filters
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from caseload.staff.models import User
+from employers.companies.fields import MonthField
+from employers.companies.models import Employer, EmployerContact
+
+MAX_ID = 2**31
+
+
+class MonthFilter(django_filters.Filter):
+    field_class = MonthField
+
+
+class OfficeFilter(django_filters.FilterSet):
+    """Filters live in the address; malformed values are ignored. Counsellors to choose from: those the user may see."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "counsellor" in self.filters:
+            self.filters["counsellor"].field.queryset = User.objects.visible_to(self.request.user).by_name()
+
+
+def hidden_id(field_name: str) -> django_filters.NumberFilter:
+    """A number in the address to which another page links, without a field of its own."""
+    return django_filters.NumberFilter(
+        field_name=field_name, widget=forms.HiddenInput, min_value=0, max_value=MAX_ID, decimal_places=0
+    )
+
+
+def by_place(rows: Any, name: str, value: str) -> Any:
+    """A place, or a postcode or its first digits."""
+    if value.isascii() and value.isdigit():
+        return rows.filter(postcode__startswith=value)
+    return rows.filter(place__icontains=value)
+
+
+class EmployerContactFilter(OfficeFilter):
+    month = MonthFilter(label=_("Month"), method="by_month")
+    counsellor = django_filters.ModelChoiceFilter(label=_("Counsellor"), queryset=User.objects.none(), field_name="by")
+    result = django_filters.ChoiceFilter(label=_("Result"), choices=EmployerContact.Result.choices)
+    reached = django_filters.ChoiceFilter(
+        label=_("Reached?"), choices=[("1", _("reached")), ("0", _("not reached"))], method="by_reached"
+    )
+    employer = hidden_id("employer")
+    team = hidden_id("by__team")
+
+    class Meta:
+        model = EmployerContact
+        fields: list[str] = []
+
+    def by_month(self, contacts: Any, name: str, value: Any) -> Any:
+        return contacts.in_month(value)
+
+    def by_reached(self, contacts: Any, name: str, value: str) -> Any:
+        return contacts.filter(reached=value == "1")
+
+
+class EmployerFilter(OfficeFilter):
+    q = django_filters.CharFilter(
+        label=_("Name"), method="by_words", max_length=100, widget=forms.TextInput(attrs={"type": "search"})
+    )
+    place = django_filters.CharFilter(label=_("Place or postcode"), method=by_place, max_length=100)
+    closed = django_filters.ChoiceFilter(
+        label=_("Establishment"),
+        choices=[("1", _("closed")), ("all", _("all"))],
+        empty_label=_("open"),
+        method="by_closing",
+    )
+
+    class Meta:
+        model = Employer
+        fields: list[str] = []
+
+    @property
+    def qs(self) -> Any:
+        """Only open ones unless asked otherwise."""
+        found = super().qs
+        return found if self.form.cleaned_data.get("closed") else found.open()
+
+    def by_words(self, employers: Any, name: str, value: str) -> Any:
+        return employers.matching(value)
+
+    def by_closing(self, employers: Any, name: str, value: str) -> Any:
+        return employers.filter(closed_on__isnull=False) if value == "1" else employers

@@ -1,0 +1,212 @@
+from typing import Any
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Column, Field, Layout, Row
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from caseload.clients.models import Client
+from caseload.lib.dates import at_local, local_today
+from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbForm
+from employers.companies.fields import SeenForm, without_null
+from employers.companies.models import ContactPerson, Employer, EmployerContact
+
+NEW = "new"
+CHOICES_SHOWN = 8
+
+
+def layout(*rows: Any) -> FormHelper:
+    """Fields side by side on a wide screen: each tuple is a row; the page itself has the form tag and the buttons."""
+    helper = FormHelper()
+    helper.form_tag = False
+    helper.disable_csrf = True
+    helper.layout = Layout(*(Row(*map(Column, row)) if isinstance(row, tuple) else Field(row) for row in rows))
+    return helper
+
+
+class EmployerForm(SeenForm):
+    """An employer's own data. Before a probable second entry of the same employer is stored, it asks."""
+
+    website = forms.URLField(label=_("Website"), required=False, assume_scheme="https", max_length=200)
+    confirm = forms.BooleanField(label=_("This is another employer"), required=False)
+
+    class Meta(SeenForm.Meta):
+        model = Employer
+        fields = [
+            "name",
+            "establishment_number",
+            "branch",
+            "size",
+            "street",
+            "postcode",
+            "place",
+            "phone",
+            "email",
+            "website",
+            "remark",
+            "closed_on",
+        ]
+        widgets = {
+            "phone": forms.TextInput(attrs={"type": "tel", "autocomplete": "off"}),
+            "postcode": forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+            "establishment_number": forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.twins: list[Employer] = []
+        rows: list[Any] = [
+            "seen",
+            ("name", "establishment_number"),
+            ("branch", "size"),
+            ("street", "postcode", "place"),
+        ]
+        rows += [("phone", "email", "website"), "remark"]
+        if self.instance.pk:
+            rows.append("closed_on")
+        else:
+            del self.fields["closed_on"]
+        self.helper = layout(*rows)
+
+    def clean_street(self) -> str:
+        return without_null(self.cleaned_data["street"])
+
+    def clean_place(self) -> str:
+        return without_null(self.cleaned_data["place"])
+
+    def clean_closed_on(self) -> Any:
+        day = self.cleaned_data["closed_on"]
+        if day and day > local_today():
+            raise ValidationError(_("This day lies in the future."))
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        telling = {"name", "postcode", "establishment_number"}
+        if telling & set(self.changed_data) and data.get("name"):
+            others = Employer.objects.exclude(pk=self.instance.pk)
+            self.twins = others.twins_of(
+                data["name"], data.get("postcode", ""), data.get("establishment_number") or None
+            )
+        if self.twins and not data.get("confirm"):
+            raise ValidationError(_("This employer may already be there; please look before a second one is created."))
+        return data
+
+    def act(self, by: Any) -> Employer:
+        return self.instance.keep(by, self.named_changes)
+
+
+class ContactPersonForm(SeenForm):
+    class Meta(SeenForm.Meta):
+        model = ContactPerson
+        fields = ["name", "function", "phone", "email"]
+        widgets = {"phone": forms.TextInput(attrs={"type": "tel", "autocomplete": "off"})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.helper = layout("seen", ("name", "function"), ("phone", "email"))
+
+    def act(self, by: Any) -> ContactPerson:
+        return self.instance.keep(by, self.named_changes)
+
+
+class EmployerContactForm(VerbForm):
+    """Log a contact with an employer in two clicks: everything has a default; the next step stands in the same form."""
+
+    channel = forms.ChoiceField(label=_("Channel"), choices=EmployerContact.Channel.choices)
+    reached = forms.TypedChoiceField(
+        label=_("Reached?"),
+        choices=[("1", _("reached")), ("0", _("not reached"))],
+        coerce=lambda value: value == "1",
+        widget=forms.RadioSelect,
+        initial="1",
+    )
+    person = forms.ModelChoiceField(ContactPerson.objects.none(), label=_("With"), required=False, empty_label="–")
+    result = forms.ChoiceField(label=_("Result"), choices=[("", "–"), *EmployerContact.Result.choices], required=False)
+    note = TextField(
+        label=_("Note"),
+        required=False,
+        max_length=4000,
+        help_text=_("Only what is indispensable; no diagnoses."),
+        widget=forms.Textarea(attrs={"rows": 2, "data-draft": ""}),
+    )
+    next_step = LineField(label=_("Next step"), required=False, max_length=200)
+    next_step_on = DateField(label=_("by"), required=False)
+    on = DateField(label=_("Day"), required=False, help_text=_("Empty: now."))
+    clock = forms.TimeField(label=_("Time"), required=False, widget=TimeInput)
+    token = forms.UUIDField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, employer: Employer, client: Client | None, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.employer, self.client = employer, client
+        people: Any = self.fields["person"]
+        people.queryset = ContactPerson.objects.filter(employer=employer).active()
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        data["at"] = None
+        if data.get("on") and data.get("clock"):
+            try:
+                data["at"] = at_local(data["on"], data["clock"])
+            except ValueError:
+                self.add_error("clock", _("On this day the clocks went forward; this time did not exist."))
+        elif data.get("on") or data.get("clock"):
+            self.add_error("clock" if data.get("on") else "on", _("Please give both the day and the time."))
+        if data.get("next_step_on") and not data.get("next_step"):
+            self.add_error("next_step", _("Please say what is to happen by then."))
+        return data
+
+    def act(self, by: Any) -> EmployerContact:
+        names = ("channel", "reached", "at", "person", "result", "note", "next_step", "next_step_on", "token")
+        facts = {name: self.cleaned_data[name] for name in names}
+        try:
+            return EmployerContact.objects.log(self.employer, by, client=self.client, **facts)
+        except ValidationError as error:
+            raise ValidationError({"on": error.messages}) from error
+
+
+class EmployerPick(forms.Form):
+    """Part of other forms: find an employer by a few letters, or enter a new one by name.
+
+    ``employer`` holds a number or "new". Without JavaScript the button *Search* shows the same choices.
+    """
+
+    employer_name = LineField(label=_("Employer"), required=False, max_length=200)
+    employer = forms.CharField(required=False, max_length=20)
+
+    @property
+    def employer_choices(self) -> list[Employer]:
+        """The chosen one first, then those that fit what was typed."""
+        chosen = self.chosen_employer()
+        words = str(self["employer_name"].value() or "")
+        fitting = list(Employer.objects.open().matching(words).by_name()[:CHOICES_SHOWN]) if words.strip() else []
+        return [*([chosen] if chosen else []), *(one for one in fitting if one != chosen)][:CHOICES_SHOWN]
+
+    def chosen_employer(self) -> Employer | None:
+        value = str(self["employer"].value() or "")
+        if not value.isascii() or not value.isdigit():
+            return None
+        return Employer.objects.filter(pk=int(value)).first()
+
+    def picked_employer(self) -> Employer | None:
+        """The employer meant (not stored yet if new), None if nothing was entered. Raises ValidationError if unclear."""
+        data = self.cleaned_data
+        name = data.get("employer_name", "")
+        if data.get("employer") == NEW:
+            return self._new_employer(name)
+        if chosen := self.chosen_employer():
+            return chosen
+        if not name:
+            return None
+        exact = [one for one in Employer.objects.twins_of(name, "", None) if one.is_open]
+        if len(exact) == 1:
+            return exact[0]
+        raise ValidationError({"employer_name": _("Please choose one of these employers, or enter it as a new one.")})
+
+    def _new_employer(self, name: str) -> Employer:
+        if not name:
+            raise ValidationError({"employer_name": _("Please enter the employer's name.")})
+        if Employer.objects.twins_of(name, "", None):
+            raise ValidationError({"employer_name": _("There is already an employer of this name; please choose it.")})
+        return Employer(name=name)

@@ -1,0 +1,17 @@
+from django.urls import path
+
+from employers.companies import views
+
+urlpatterns = [
+    path("employers/new/", views.EmployerNew.as_view(), name="employer-new"),
+    path("employers/choices/", views.EmployerChoices.as_view(), name="employer-choices"),
+    path("employers/contacts/", views.EmployerContactList.as_view(), name="employer-contact-list"),
+    path("employers/<int:pk>/edit/", views.EmployerEdit.as_view(), name="employer-edit"),
+    path("employers/<int:pk>/people/new/", views.PersonNew.as_view(), name="employer-person-new"),
+    path("employers/<int:pk>/contacts/log/", views.EmployerContactLog.as_view(), name="employer-contact-log"),
+    path("employers/people/<int:pk>/edit/", views.PersonEdit.as_view(), name="employer-person-edit"),
+    path("employers/people/<int:pk>/leave/", views.PersonLeave.as_view(), name="employer-person-leave"),
+    path("employers/people/<int:pk>/return/", views.PersonReturn.as_view(), name="employer-person-return"),
+    path("employers/contacts/<int:pk>/undo/", views.EmployerContactUndo.as_view(), name="employer-contact-undo"),
+    path("employers/contacts/<int:pk>/step-done/", views.EmployerStepDone.as_view(), name="employer-step-done"),
+]

@@ -1,0 +1,222 @@
+from typing import Any
+from uuid import uuid4
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from caseload.clients.models import Client
+from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
+from employers.companies.filters import EmployerContactFilter
+from employers.companies.forms import ContactPersonForm, EmployerContactForm, EmployerForm, EmployerPick
+from employers.companies.models import ContactPerson, Employer, EmployerContact
+
+
+class EmployerNew(FormPage):
+    template_name = "employers/companies/form.html"
+
+    def form(self, data: Any = None) -> EmployerForm:
+        return EmployerForm(data, initial={"name": self.request.GET.get("name", "")[:200]})
+
+    def context(self) -> dict[str, Any]:
+        return {"heading": _("New employer"), "button": _("Create employer"), "back": reverse("employer-list")}
+
+    def done(self, employer: Employer) -> HttpResponse:
+        messages.success(self.request, _("Employer created."))
+        return redirect("employer-detail", pk=employer.pk)
+
+
+class OfEmployer(FormPage):
+    """A form about one employer; afterwards back to the employer's page. Employers are common to all colleagues."""
+
+    template_name = "employers/companies/form.html"
+    button = gettext_lazy("Save")
+
+    @cached_property
+    def employer(self) -> Employer:
+        return get_object_or_404(Employer, pk=self.kwargs["pk"])
+
+    def heading(self) -> str:
+        raise NotImplementedError
+
+    def said(self) -> str:
+        """What happened, in the past tense."""
+        raise NotImplementedError
+
+    def context(self) -> dict[str, Any]:
+        page = reverse("employer-detail", args=[self.employer.pk])
+        return {"employer": self.employer, "heading": self.heading(), "button": self.button, "back": page}
+
+    def done(self, result: Any) -> HttpResponse:
+        messages.success(self.request, self.said())
+        return redirect("employer-detail", pk=self.employer.pk)
+
+
+class EmployerEdit(OfEmployer):
+    def form(self, data: Any = None) -> EmployerForm:
+        return EmployerForm(data, instance=self.employer)
+
+    def heading(self) -> str:
+        return _("Change %(name)s") % {"name": Employer.objects.get(pk=self.employer.pk).name}
+
+    def said(self) -> str:
+        return _("Employer changed.")
+
+
+class PersonNew(OfEmployer):
+    def form(self, data: Any = None) -> ContactPersonForm:
+        return ContactPersonForm(data, instance=ContactPerson(employer=self.employer))
+
+    def heading(self) -> str:
+        return _("New contact person at %(name)s") % {"name": self.employer.name}
+
+    def said(self) -> str:
+        return _("Contact person added.")
+
+
+class PersonEdit(OfEmployer):
+    @cached_property
+    def person(self) -> ContactPerson:
+        return get_object_or_404(ContactPerson.objects.select_related("employer"), pk=self.kwargs["pk"])
+
+    @cached_property
+    def employer(self) -> Employer:
+        return self.person.employer
+
+    def form(self, data: Any = None) -> ContactPersonForm:
+        return ContactPersonForm(data, instance=self.person)
+
+    def heading(self) -> str:
+        return _("Change contact person at %(name)s") % {"name": self.employer.name}
+
+    def said(self) -> str:
+        return _("Contact person changed.")
+
+
+class PersonVerb(Verb):
+    @cached_property
+    def person(self) -> ContactPerson:
+        return get_object_or_404(ContactPerson, pk=self.kwargs["pk"])
+
+    def back(self) -> str:
+        return reverse("employer-detail", args=[self.person.employer_id])
+
+
+class PersonLeave(PersonVerb):
+    def act(self) -> str:
+        self.person.leave(by=self.request.user)
+        return _("Contact person marked as no longer there.")
+
+
+class PersonReturn(PersonVerb):
+    def act(self) -> str:
+        self.person.come_back(by=self.request.user)
+        return _("Contact person marked as there again.")
+
+
+class EmployerContactLog(FormPage):
+    """In place under a row or heading (htmx), or as a page of its own; the defaults make it two clicks."""
+
+    template_name = "employers/companies/log.html"
+    part_name = "employers/companies/parts/log_form.html"
+
+    @cached_property
+    def employer(self) -> Employer:
+        return get_object_or_404(Employer, pk=self.kwargs["pk"])
+
+    @cached_property
+    def client(self) -> Client | None:
+        """For whom the employer is asked (``?client=``); a client outside the scope is none that exists."""
+        return client_in_address(self.request)
+
+    def form(self, data: Any = None) -> EmployerContactForm:
+        return EmployerContactForm(self.employer, self.client, data, initial={"token": uuid4()})
+
+    def context(self) -> dict[str, Any]:
+        page = reverse("employer-detail", args=[self.employer.pk])
+        return {"employer": self.employer, "client": self.client, "next": way_back(self.request, page)}
+
+    def done(self, contact: EmployerContact) -> HttpResponse:
+        if self.request.htmx:
+            shown = EmployerContact.objects.shown_to(self.request.user).select_related("employer").get(pk=contact.pk)
+            context = {"contact": shown, "next": self.request.htmx.current_url_abs_path or "/"}
+            return render(self.request, "employers/companies/parts/logged.html", context)
+        undo = reverse("employer-contact-undo", args=[contact.pk])
+        messages.success(self.request, _("Contact with the employer saved."), extra_tags=undo)
+        return redirect(way_back(self.request, reverse("employer-detail", args=[self.employer.pk])))
+
+
+class ContactVerb(Verb):
+    """A verb of one entry of the log; whose words the person may not read is not there for them."""
+
+    @cached_property
+    def contact(self) -> EmployerContact:
+        entries = EmployerContact.objects.readable_by(self.request.user)
+        return get_object_or_404(entries, pk=self.kwargs["pk"])
+
+    def back(self) -> str:
+        return reverse("employer-detail", args=[self.contact.employer_id])
+
+
+class EmployerContactUndo(ContactVerb):
+    def act(self) -> str:
+        self.contact.undo(by=self.request.user)
+        return _("The entry was taken back.")
+
+
+class EmployerStepDone(ContactVerb):
+    def act(self) -> str:
+        self.contact.complete_step(by=self.request.user)
+        return _("The step was marked as done.")
+
+
+class EmployerContactList(ListPage):
+    """The log over all employers. Everybody sees that and with what result; words about a client only within scope."""
+
+    template_name = "employers/companies/contacts.html"
+    filterset = EmployerContactFilter
+    export_name = "arbeitgeberkontakte"
+    columns = (
+        (gettext_lazy("At"), lambda contact: contact.at),
+        (gettext_lazy("Employer"), lambda contact: contact.employer),
+        (gettext_lazy("With"), lambda contact: contact.person),
+        (gettext_lazy("Channel"), lambda contact: contact.get_channel_display()),
+        (gettext_lazy("Reached?"), lambda contact: _("reached") if contact.reached else _("not reached")),
+        (gettext_lazy("Result"), lambda contact: contact.get_result_display()),
+        (gettext_lazy("Counsellor"), lambda contact: contact.by),
+        (gettext_lazy("For client"), lambda contact: contact.client.name if contact.client else None),
+        (gettext_lazy("Note"), lambda contact: contact.note if contact.readable else None),
+        (gettext_lazy("Next step"), lambda contact: contact.next_step if contact.readable else None),
+        (gettext_lazy("by"), lambda contact: contact.next_step_on if contact.readable else None),
+    )
+
+    def queryset(self) -> Any:
+        return EmployerContact.objects.shown_to(self.request.user).select_related("employer", "by", "person")
+
+    def context(self) -> dict[str, Any]:
+        number = self.request.GET.get("employer", "")
+        known = number.isascii() and number.isdigit()
+        return {"employer": Employer.objects.filter(pk=int(number)).first() if known else None}
+
+
+class EmployerChoices(Page):
+    """The employers that fit what was typed, as choices of another form (htmx); as a page, the list does the same."""
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not request.htmx:
+            return redirect("employer-list")
+        return render(request, "employers/companies/parts/choices.html", {"form": EmployerPick(request.GET)})
+
+
+def client_in_address(request: Any) -> Client | None:
+    """The client named by ``?client=``, within the person's scope and in care. Raises Http404 for any other."""
+    number = request.GET.get("client", "")
+    if not number:
+        return None
+    if not number.isascii() or not number.isdigit():
+        raise Http404
+    return get_object_or_404(Client.objects.visible_to(request.user).active(), pk=int(number))

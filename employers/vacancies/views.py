@@ -1,0 +1,144 @@
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.formats import number_format
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from caseload.clients.models import Client
+from caseload.lib.pages import FormPage, ListPage, Verb
+from employers.companies.models import Employer
+from employers.companies.views import client_in_address
+from employers.vacancies.filters import VacancyFilter
+from employers.vacancies.forms import VacancyForm
+from employers.vacancies.models import CLOSED, Vacancy
+
+
+class VacancyList(ListPage):
+    template_name = "employers/vacancies/list.html"
+    filterset = VacancyFilter
+    export_name = "stellen"
+    columns = (
+        (gettext_lazy("Title"), lambda vacancy: vacancy.title),
+        (gettext_lazy("Employer"), lambda vacancy: vacancy.employer),
+        (gettext_lazy("Occupation code"), lambda vacancy: vacancy.occupation),
+        (gettext_lazy("Requirement level"), lambda vacancy: vacancy.get_level_display()),
+        (gettext_lazy("Postcode"), lambda vacancy: vacancy.postcode),
+        (gettext_lazy("Place"), lambda vacancy: vacancy.place),
+        (gettext_lazy("Hours a week"), lambda vacancy: vacancy.hours),
+        (gettext_lazy("Gross wage an hour"), lambda vacancy: vacancy.hourly_wage),
+        (gettext_lazy("Start"), lambda vacancy: vacancy.starts_on),
+        (gettext_lazy("Limited until"), lambda vacancy: vacancy.limited_until),
+        (gettext_lazy("Open positions"), lambda vacancy: vacancy.openings),
+        (gettext_lazy("State"), lambda vacancy: vacancy.get_status_display()),
+        (gettext_lazy("Last confirmed on"), lambda vacancy: vacancy.checked_on),
+        (gettext_lazy("Taken down by"), lambda vacancy: vacancy.taken_by),
+    )
+
+    def queryset(self) -> Any:
+        return Vacancy.objects.select_related("employer", "taken_by")
+
+    def context(self) -> dict[str, Any]:
+        number = self.request.GET.get("employer", "")
+        known = number.isascii() and number.isdigit()
+        return {"employer": Employer.objects.filter(pk=int(number)).first() if known else None}
+
+
+class VacancyNew(FormPage):
+    """From an employer (``?employer=``), from a client (``?client=``: the proposal follows in one click), or from nothing."""
+
+    template_name = "employers/vacancies/form.html"
+
+    @cached_property
+    def client(self) -> Client | None:
+        return client_in_address(self.request)
+
+    @cached_property
+    def employer(self) -> Employer | None:
+        number = self.request.GET.get("employer", "")
+        if not number:
+            return None
+        if not number.isascii() or not number.isdigit():
+            raise Http404
+        return get_object_or_404(Employer, pk=int(number))
+
+    def form(self, data: Any = None, **initial: Any) -> VacancyForm:
+        near = {"postcode": self.employer.postcode, "place": self.employer.place} if self.employer else {}
+        return VacancyForm(self.employer, data, initial={**near, **initial})
+
+    def context(self) -> dict[str, Any]:
+        pages = {"client-detail": self.client, "employer-detail": self.employer}
+        back = next((reverse(name, args=[obj.pk]) for name, obj in pages.items() if obj), reverse("vacancy-list"))
+        return {"client": self.client, "employer": self.employer, "heading": _("Take down a vacancy"), "back": back}
+
+    def post(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        if "find" in request.POST:  # the button "Search" of the employer's name, where there is no JavaScript
+            return self.answer(self.form(**request.POST.dict()))
+        return super().post(request, *args, **kwargs)
+
+    def done(self, vacancy: Vacancy) -> HttpResponse:
+        messages.success(self.request, _("Vacancy taken down."))
+        warn_of_wage(self.request, vacancy)
+        page = reverse("vacancy-detail", args=[vacancy.pk])
+        return redirect(f"{page}?client={self.client.pk}" if self.client else page)
+
+
+class VacancyEdit(FormPage):
+    template_name = "employers/vacancies/form.html"
+
+    @cached_property
+    def vacancy(self) -> Vacancy:
+        return get_object_or_404(Vacancy.objects.select_related("employer"), pk=self.kwargs["pk"])
+
+    def form(self, data: Any = None) -> VacancyForm:
+        return VacancyForm(self.vacancy.employer, data, instance=self.vacancy)
+
+    def context(self) -> dict[str, Any]:
+        page = reverse("vacancy-detail", args=[self.vacancy.pk])
+        return {"employer": self.vacancy.employer, "heading": _("Change vacancy"), "back": page}
+
+    def done(self, vacancy: Vacancy) -> HttpResponse:
+        messages.success(self.request, _("Vacancy changed."))
+        warn_of_wage(self.request, vacancy)
+        return redirect("vacancy-detail", pk=vacancy.pk)
+
+
+class VacancyVerb(Verb):
+    @cached_property
+    def vacancy(self) -> Vacancy:
+        return get_object_or_404(Vacancy, pk=self.kwargs["pk"])
+
+    def back(self) -> str:
+        return reverse("vacancy-detail", args=[self.vacancy.pk])
+
+
+class VacancyClose(VacancyVerb):
+    def act(self) -> str:
+        status = self.request.POST.get("status", "")
+        if status not in CLOSED:
+            raise Http404
+        self.vacancy.close(status, by=self.request.user)
+        return _("Vacancy closed: %(state)s.") % {"state": self.vacancy.get_status_display()}
+
+
+class VacancyReopen(VacancyVerb):
+    def act(self) -> str:
+        self.vacancy.reopen(by=self.request.user)
+        return _("Vacancy open again.")
+
+
+class VacancyConfirm(VacancyVerb):
+    def act(self) -> str:
+        self.vacancy.confirm(by=self.request.user)
+        return _("Vacancy confirmed: still open today.")
+
+
+def warn_of_wage(request: Any, vacancy: Vacancy) -> None:
+    """The wage stays as it was entered; whoever took it down is told of the law's amount."""
+    if amount := vacancy.missing_minimum_wage:
+        text = _("The wage lies below the statutory minimum wage of %(amount)s euros an hour.")
+        messages.warning(request, text % {"amount": number_format(amount, 2)})
