@@ -19,7 +19,7 @@ FILLED = 1860 / 1900  # of the places
 CLOSED = 0.19  # cases that ended within the eighteen months, per place
 WAITING = 0.0035  # admitted to a team, nobody's yet
 OVERRIDE = "Geschwister werden gemeinsam betreut"
-EXITS = {"integration": 52, "benefit_ended": 16, "moved": 12, "other_offer": 12, "other": 8}
+EXITS = {"integration": 32, "benefit_ended": 24, "moved": 18, "other_offer": 16, "other": 10}
 REASONS = [
     "Wechsel der Zuständigkeit",
     "Wohnortwechsel",
@@ -86,15 +86,16 @@ def make_cases(frame: Frame, staff: Staff) -> Iterator[list[Case]]:
 def make_case(frame: Frame, staff: Staff, client: Client, owner: User, closed: bool) -> Case:
     rng = frame.rng
     start, end = course(frame, closed)
+    shown = owner is staff.counsellors[0]
     case = Case(
         client=client,
         owner=owner,
         start=start,
         end=end,
         spans=make_spans(frame, staff, owner, start, end),
-        rate=rng.choices([1, 2, 3, 4], [12, 30, 36, 22])[0],
-        silent=0 if closed else rng.choices([0, rng.randint(14, 29), rng.randint(30, 70)], [92, 5, 3])[0],
-        limit=rng.choices([settings.CONTACT_LIMIT, 2, 6], [97, 2, 1])[0],
+        rate=rng.choices([1, 2, 3, 4], [7, 25, 38, 30])[0],
+        silent=0 if closed or shown else rng.choices([0, rng.randint(14, 29), rng.randint(30, 70)], [94, 4, 2])[0],
+        limit=settings.CONTACT_LIMIT if shown else rng.choices([settings.CONTACT_LIMIT, 2, 6], [97, 2, 1])[0],
         rhythm=rng.choices([settings.RHYTHM_DAYS, 7, 14], [92, 3, 5])[0],
     )
     if client.email and frame.chance(0.72):
@@ -109,14 +110,14 @@ def make_case(frame: Frame, staff: Staff, client: Client, owner: User, closed: b
 
 
 def course(frame: Frame, closed: bool) -> tuple[date, date | None]:
-    """First and last day of care. Half of the places were filled in the first quarter, some clients are new."""
+    """First and last day of care. A third of the places were filled in the first quarter, some clients are new."""
     age = (frame.today - frame.first_day).days
     if closed:
         start = frame.workday(frame.first_day + timedelta(frame.rng.randint(0, age // 2)))
         length = frame.rng.randint(40, max(41, (frame.today - start).days - 3))
         return start, frame.workday_before(min(start + timedelta(length), frame.yesterday))
     late = frame.rng.random()
-    days = frame.rng.randint(0, 90) if late < 0.5 else frame.rng.randint(60, age - 8)
+    days = frame.rng.randint(0, 90) if late < 0.3 else frame.rng.randint(60, age - 8)
     if late > 0.985:
         days = age - frame.rng.randint(1, 6)
     return frame.workday_before(frame.first_day + timedelta(days + 1)), None

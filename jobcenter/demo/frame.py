@@ -44,6 +44,13 @@ class Frame:
         """The day itself or the next working day."""
         return self.workdays[min(bisect_left(self.workdays, day), len(self.workdays) - 1)]
 
+    def workday_near(self, day: date) -> date:
+        """The day itself; from a weekend or holiday a working day around it, so that Mondays are not overrun."""
+        here = self.workday(day)
+        if here == day:
+            return day
+        return self.rng.choice((self.workday_before(day), here, self.workday(here + timedelta(1))))
+
     def workday_before(self, day: date) -> date:
         """The last working day before ``day``."""
         return self.workdays[max(bisect_left(self.workdays, day) - 1, 0)]

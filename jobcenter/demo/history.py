@@ -24,15 +24,9 @@ SPONTANEOUS = {
 MINUTES = {Channel.TELEPHONE: 8, Channel.EMAIL: 4, Channel.WALK_IN: 12, Channel.WORKSHOP: 120, Channel.LETTER: 5}
 TOPICS, OWNERS = list(Topic.values), list(NextStep.Owner.values)
 KINDS = {Kind.TALK: 60, Kind.TELEPHONE: 33, Kind.VIDEO: 7}
-# How past appointments ended; a few of the last two working days still lack an outcome.
-OUTCOMES = {
-    Status.ATTENDED: 830,
-    Status.NOT_ATTENDED: 92,
-    Status.CANCELLED_CLIENT: 56,
-    Status.CANCELLED_OFFICE: 21,
-    Status.PLANNED: 1,
-}
-RECENT_OUTCOMES = {Status.ATTENDED: 70, Status.NOT_ATTENDED: 9, Status.CANCELLED_CLIENT: 6, Status.PLANNED: 15}
+# How past appointments ended; some of the last two working days still lack an outcome.
+OUTCOMES = {Status.ATTENDED: 83, Status.NOT_ATTENDED: 9, Status.CANCELLED_CLIENT: 6, Status.CANCELLED_OFFICE: 2}
+RECENT_OUTCOMES = {Status.ATTENDED: 78, Status.NOT_ATTENDED: 9, Status.CANCELLED_CLIENT: 5, Status.PLANNED: 8}
 
 
 class Story:
@@ -40,7 +34,7 @@ class Story:
 
     def __init__(self, frame: Frame, staff: Staff, rows: Rows) -> None:
         self.frame, self.staff, self.rows = frame, staff, rows
-        self.recent = frame.workdays_between(frame.today - timedelta(6), frame.yesterday)[-2:]
+        self.recent = frame.workdays_between(frame.today - timedelta(12), frame.yesterday)[-2:]
 
     # --- the course of a case ---
 
@@ -54,11 +48,14 @@ class Story:
                 continue
             held = self.happen(case, day, first)
             first = False
-            day = self.frame.workday(day + timedelta(self.gap(case) if held else self.frame.rng.randint(2, 7)))
+            day = self.after(day, self.gap(case) if held else self.frame.rng.randint(1, 5))
         return day
 
     def gap(self, case: Case) -> int:
-        return max(1, round(30 / case.rate * self.frame.rng.uniform(0.55, 1.4)))
+        return max(1, round(30 / case.rate * self.frame.rng.uniform(0.6, 1.15)))
+
+    def after(self, day: date, days: int) -> date:
+        return max(self.frame.workday_near(day + timedelta(days)), self.frame.workday(day + timedelta(1)))
 
     def happen(self, case: Case, day: date, first: bool = False) -> bool:
         """Something takes place on that past day; True where the client was reached."""
@@ -79,7 +76,7 @@ class Story:
             if day >= self.frame.today and self.frame.chance(share):
                 self.book(case, day)
             share *= 0.7
-            day = self.frame.workday(day + timedelta(self.gap(case)))
+            day = self.after(day, self.gap(case))
 
     # --- single rows ---
 
@@ -92,8 +89,8 @@ class Story:
             self.attempt(case, by, frame.workday_before(day))
         contact = self.rows.add(
             Contact(
-                client=case.client,
-                by=by,
+                client_id=case.client.pk,
+                by_id=by.pk,
                 at=moment,
                 channel=channel,
                 minutes=minutes or MINUTES.get(channel, 20) + frame.rng.randint(0, 6),
@@ -114,8 +111,8 @@ class Story:
         moment = self.frame.moment(day)
         self.rows.add(
             Contact(
-                client=case.client,
-                by=by,
+                client_id=case.client.pk,
+                by_id=by.pk,
                 at=moment,
                 channel=Channel.TELEPHONE,
                 reached=False,
@@ -154,8 +151,8 @@ class Story:
         booked_on = max(min(day - timedelta(frame.rng.randint(4, 21)), frame.yesterday), case.start - timedelta(2))
         appointment = self.rows.add(
             Appointment(
-                client=case.client,
-                counsellor=counsellor,
+                client_id=case.client.pk,
+                counsellor_id=counsellor.pk,
                 kind=kind,
                 starts_at=starts_at,
                 ends_at=starts_at + timedelta(minutes=minutes),
@@ -165,7 +162,7 @@ class Story:
                 status=status,
                 version=1 if status in (Status.CANCELLED_CLIENT, Status.CANCELLED_OFFICE) else 0,
                 uid=frame.uuid(),
-                booked_by=counsellor,
+                booked_by_id=counsellor.pk,
                 created_at=frame.moment(min(booked_on, day - timedelta(1))),
             )
         )
@@ -179,11 +176,11 @@ class Story:
         appointment.version += 1
         self.rows.add(
             AppointmentMove(
-                appointment=appointment,
+                appointment_id=appointment.pk,
                 old_starts_at=appointment.starts_at - timedelta(days=self.frame.rng.choice([-2, -1, 1, 2, 7])),
                 new_starts_at=appointment.starts_at,
                 version=1,
-                by=by,
+                by_id=by.pk,
                 at=min(appointment.created_at + timedelta(hours=20), at(self.frame.yesterday, time(20))),
             )
         )
@@ -213,12 +210,12 @@ class Story:
             return
         self.rows.add(
             NextStep(
-                client=case.client,
+                client_id=case.client.pk,
                 text=self.frame.rng.choice(NEXT_STEPS),
                 due_on=due,
                 owner=self.frame.rng.choice(OWNERS),
-                set_by=by,
-                contact=contact,
+                set_by_id=by.pk,
+                contact_id=contact.pk,
                 created_at=contact.at,
                 done_at=done,
             )
@@ -232,11 +229,11 @@ class Story:
         for owner in owners:
             self.rows.add(
                 NextStep(
-                    client=case.client,
+                    client_id=case.client.pk,
                     text=self.frame.rng.choice(NEXT_STEPS),
                     due_on=self.frame.workday(self.frame.today + timedelta(self.frame.rng.randint(-4, 15))),
                     owner=owner,
-                    set_by=case.owner,
+                    set_by_id=case.owner.pk,
                     created_at=at(case.last_held or min(case.start, self.frame.yesterday), time(16, 55)),
                 )
             )

@@ -17,7 +17,7 @@ FATES = {
     (Status.SENT, ""): 935,
     (Status.FAILED, Reason.REFUSED): 25,
     (Status.FAILED, Reason.GAVE_UP): 10,
-    (Status.SKIPPED, Reason.TOO_LATE): 20,
+    (Status.SKIPPED, Reason.TOO_LATE): 8,
     (Status.SKIPPED, Reason.NO_ADDRESS): 5,
     (Status.UNCERTAIN, ""): 5,
 }
@@ -26,6 +26,7 @@ ANSWERS = {
     Reason.GAVE_UP: "421 4.3.2 service not available",
 }
 PLACES = 4
+KEPT_DAYS = 270  # older mails are gone from the demonstration
 
 
 class Postbox:
@@ -46,7 +47,9 @@ class Postbox:
         day = appointment.starts_at.date()
         sending_day = self.sending_day(day)
         due = at(sending_day, settings.SENDING_FROM)
-        if sending_day >= self.frame.today or due <= case.consent or due <= appointment.created_at:
+        if not self.frame.today - timedelta(KEPT_DAYS) <= sending_day < self.frame.today:
+            return None
+        if due <= case.consent or due <= appointment.created_at:
             return None
         status, reason = self.fate(case, sending_day)
         if sending_day >= day:
@@ -59,7 +62,7 @@ class Postbox:
             due,
             status,
             reason,
-            appointment=appointment,
+            appointment_id=appointment.pk,
             appointment_version=appointment.version,
             appointment_at=appointment.starts_at,
             latest_at=appointment.starts_at - timedelta(hours=2),
@@ -92,7 +95,7 @@ class Postbox:
             place = case.mails[month]
         tried = status in (Status.SENT, Status.FAILED, Status.UNCERTAIN)
         return Reminder(
-            client=case.client,
+            client_id=case.client.pk,
             kind=kind,
             month=month,
             place=place,

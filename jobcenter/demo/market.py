@@ -40,7 +40,7 @@ WORK_KINDS = {
     WorkKind.PARTICIPATION: 2,
     WorkKind.WORK_OPPORTUNITY: 1,
 }
-SHARE_WITH_WORK = 0.055  # of the clients still looked after
+SHARE_WITH_WORK = 0.032  # of the clients still looked after
 
 
 class Market:

@@ -153,9 +153,10 @@ class Loader:
                 self.rows.add(
                     JournalEntry(
                         at=contact.created_at,
-                        by=contact.by,
+                        by_id=contact.by_id,
                         verb="log",
                         object_type="contact",
+                        object_id=contact.pk,
                         client_id=contact.client_id,
                         detail={"channel": contact.channel, "reached": contact.reached},
                     )

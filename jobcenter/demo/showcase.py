@@ -28,7 +28,13 @@ FULL_DAY = [
 QUIET_DAY = [(time(10, 0), Kind.TELEPHONE), (time(10, 30), Kind.TELEPHONE), (time(11, 0), Kind.VIDEO)]
 # (held, booked) in the current month; each mixture within the limit of four occurs, one client is beyond it.
 MIXTURES = [(held, booked) for held in range(5) for booked in range(5 - held)]
-WEIGHTED = [(5, 0), *MIXTURES, (1, 1), (2, 1), (2, 0), (1, 1), (3, 1), (2, 2), (1, 2), (3, 0), (2, 1), (1, 0), (0, 1)]
+DRAWN = [(5, 0), *MIXTURES, (0, 0), (0, 1)]
+USUAL = [(1, 1), (2, 0), (2, 1), (3, 0), (1, 0), (3, 1), (2, 1), (2, 0), (3, 0), (1, 1), (4, 0), (2, 0)]
+
+
+def mixture(number: int) -> tuple[int, int]:
+    """Held and booked contacts of the counsellor's client with that number."""
+    return DRAWN[number] if number < len(DRAWN) else USUAL[number % len(USUAL)]
 
 
 class Showcase:
@@ -40,16 +46,19 @@ class Showcase:
         self.quiet_day = list(QUIET_DAY) if self.frame.full_day != self.frame.today else []
         self.without_outcome = [self.story.recent[-1], self.story.recent[0], self.story.recent[-1]]
         self.no_shows = [self.story.recent[-1], self.story.recent[0]]
+        self.week = self.frame.workdays_between(self.frame.today - timedelta(9), self.frame.yesterday)
 
     def draw(self, number: int, case: Case) -> None:
-        held, booked = WEIGHTED[number % len(WEIGHTED)]
-        long_silent = (held, booked) == (0, 0) and number < 2 * len(WEIGHTED)
-        case.limit = 4
-        case.silent = 0
+        held, booked = mixture(number)
+        long_silent = (held, booked) == (0, 0)
         self.story.past(case, min(self.frame.month, self.frame.today - timedelta(34 if long_silent else 0)))
-        for day in self.some_days(max(self.frame.month, case.start), self.frame.yesterday, held):
+        days = self.some_days(max(self.frame.month, case.start), self.frame.yesterday, held)
+        if days and self.frame.chance(0.7):  # most were reached within the last week
+            days[-1] = max(days[-1], self.frame.rng.choice(self.week))
+        for day in days:
             self.hold(case, day)
-        self.wait(case, booked)
+        if number >= len(DRAWN):
+            self.wait(case, booked)
         for clock_day, plan in ((self.frame.today, self.quiet_day), (self.frame.full_day, self.full_day)):
             if booked and plan:
                 clock, kind = plan[0]
@@ -57,7 +66,7 @@ class Showcase:
                     plan.pop(0)
                     booked -= 1
         last = min(next_month(self.frame.month) - timedelta(1), self.frame.last_day)
-        for day in self.some_days(self.frame.today, last, booked, distinct=True):
+        for day in self.some_days(self.frame.full_day + timedelta(1), last, booked, distinct=True):
             self.story.book(case, day)
         if not long_silent and self.frame.chance(0.4):
             ahead = self.some_days(next_month(self.frame.month), self.frame.last_day, 1)
@@ -87,7 +96,7 @@ class Showcase:
     def wait(self, case: Case, booked: int) -> None:
         """Appointments that are over and of which nobody has said how they went; and two no-shows."""
         for days, status, wanted in (
-            (self.without_outcome, Status.PLANNED, booked == 2),
+            (self.without_outcome, Status.PLANNED, booked == 1),
             (self.no_shows, Status.NOT_ATTENDED, booked == 0),
         ):
             if not days or not wanted or days[0] in case.busy or days[0] < case.start:
