@@ -1,19 +1,33 @@
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
-from django.db.models import F, Q
+from django.db import models, transaction
+from django.db.models import Count, DateField, F, Q
+from django.db.models.functions import TruncMonth
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from caseload.access import client_scope, own_scope
+from caseload.access import client_scope
+from caseload.appointments.calendar import LONGEST, check_times
+from caseload.appointments.conditions import (
+    CHANGED,
+    CLIENT_BUSY,
+    COUNSELLOR_BUSY,
+    BudgetUsedUp,
+    Occupied,
+    check_counsellor,
+    check_in_care,
+    hold,
+    occupied_as_message,
+)
 from caseload.audit.models import journal
 from caseload.clients.models import Channel, Client, ClientState
 from caseload.contacts.budget import Budget
 from caseload.contacts.models import Contact
-from caseload.lib.dates import day_bounds, local_date, month_bounds
+from caseload.lib.dates import LOCAL, day_bounds, local_date, month_bounds, month_start
 from caseload.staff.models import User
 
 
@@ -44,27 +58,18 @@ class Status(models.TextChoices):
 CANCELLED = (Status.CANCELLED_CLIENT, Status.CANCELLED_OFFICE)
 OUTCOMES = (Status.ATTENDED, Status.NOT_ATTENDED)
 
-# Names of the PostgreSQL exclusion constraints (migration 0002) and what a person reads when one of them speaks.
-COUNSELLOR_BUSY = _("The counsellor already has an appointment at this time.")
-CLIENT_BUSY = _("The client already has an appointment at this time.")
-BUSY = {"appointment_counsellor_once": COUNSELLOR_BUSY, "appointment_client_once": CLIENT_BUSY}
-
-
-class Occupied(ValidationError):
-    """Counsellor or client is already in an appointment at that time."""
-
-
-class BudgetUsedUp(ValidationError):
-    """The month already holds as many held and planned contacts as the limit allows."""
-
 
 class AppointmentQuerySet(models.QuerySet["Appointment"]):
     def visible_to(self, user: Any) -> "AppointmentQuerySet":
         return self.filter(client_scope(user, "client__"))
 
     def work_of(self, user: Any) -> "AppointmentQuerySet":
-        """Appointments that are the user's to hold: own and those of colleagues the user covers for."""
-        return self.filter(own_scope(user, "counsellor"))
+        """Appointments the user answers for: of the own clients and those of absent colleagues, whoever holds them.
+
+        After a hand-over an appointment may still stand with the former counsellor, who no longer sees the client;
+        what only its holder listed would then be nobody's.
+        """
+        return self.visible_to(user)
 
     def planned(self) -> "AppointmentQuerySet":
         return self.filter(status=Status.PLANNED)
@@ -86,7 +91,47 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
         return self.planned().filter(ends_at__lte=now)
 
     def overlapping(self, starts_at: datetime, ends_at: datetime) -> "AppointmentQuerySet":
-        return self.standing().filter(starts_at__lt=ends_at, ends_at__gt=starts_at)
+        # No appointment is longer than LONGEST (a constraint), so the index on the start bounds both sides.
+        return self.standing().filter(starts_at__lt=ends_at, starts_at__gt=starts_at - LONGEST, ends_at__gt=starts_at)
+
+    def busy(
+        self, counsellor: User | None, client: Client, start: datetime, end: datetime, except_pk: int | None = None
+    ) -> list[tuple[datetime, datetime]]:
+        """Times between ``start`` and ``end`` at which one of the two is in an appointment, in order of time."""
+        taken = self.overlapping(start, end).exclude(pk=except_pk).filter(Q(counsellor=counsellor) | Q(client=client))
+        return list(taken.order_by("starts_at").values_list("starts_at", "ends_at"))
+
+    def check_free(
+        self, counsellor: User, client: Client, starts_at: datetime, ends_at: datetime, except_pk: int | None = None
+    ) -> None:
+        """The same rule as the exclusion constraints, with a message. Raises Occupied."""
+        taken = self.overlapping(starts_at, ends_at).exclude(pk=except_pk)
+        if taken.filter(counsellor=counsellor).exists():
+            raise Occupied(COUNSELLOR_BUSY, code="counsellor_busy")
+        if taken.filter(client=client).exists():
+            raise Occupied(CLIENT_BUSY, code="client_busy")
+
+    def check_budget(self, state: ClientState, starts_at: datetime) -> None:
+        """Raises BudgetUsedUp where the local month of ``starts_at`` is full. Call with the state row held."""
+        month = month_start(local_date(starts_at))
+        budget = self.budgets({state.client_id: state.contact_limit}, [month])[state.client_id, month]
+        if not budget.may_plan:
+            raise BudgetUsedUp(budget)
+
+    def budgets(self, limits: dict[int, int], months: Iterable[date]) -> dict[tuple[int, date], Budget]:
+        """Budgets of clients (number -> limit) in local months (first days), from two statements however many."""
+        months = sorted(set(months))
+        if not months or not limits:
+            return {}
+        start, end = month_bounds(months[0])[0], month_bounds(months[-1])[1]
+        held = per_month(Contact.objects.held().filter(client__in=limits, at__gte=start, at__lt=end), "at")
+        planned = self.planned().filter(client__in=limits, starts_at__gte=start, starts_at__lt=end)
+        booked = per_month(planned, "starts_at")
+        return {
+            (client, month): Budget(held.get((client, month), 0), booked.get((client, month), 0), limit)
+            for client, limit in limits.items()
+            for month in months
+        }
 
     @transaction.atomic
     def book(
@@ -103,18 +148,23 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
         """Book an appointment from ``starts_at`` to ``ends_at`` (aware).
 
         Raises Occupied (counsellor or client already has one), BudgetUsedUp (limit of that month reached) or
-        ValidationError (past, end before start, longer than eight hours, care ended). The same ``token`` twice gives
-        the appointment of the first time.
+        ValidationError (``calendar.check_times``, care ended, no active counsellor). The same ``token`` twice gives the
+        appointment of the first time.
         """
-        if token and (known := self.filter(token=token, client=client).first()):
+        starts_at, ends_at = starts_at.astimezone(UTC), ends_at.astimezone(UTC)
+        (counsellor,), state = hold([counsellor.pk], client.pk)
+        everyone = Appointment.objects
+        if token and (known := everyone.filter(token=token).first()):
+            if known.client_id != client.pk:
+                raise ValidationError(_("This form was already used; please open it again."), code="token")
             return known
-        check_times(starts_at, ends_at)
-        if not client.is_active:
-            raise ValidationError(_("Care has ended; no appointment can be booked."))
-        lock_budget(client, starts_at)
-        check_free(counsellor, client, starts_at, ends_at)
+        check_times(starts_at, ends_at, timezone.now())
+        check_in_care(state.client)
+        check_counsellor(counsellor)
+        everyone.check_budget(state, starts_at)
+        everyone.check_free(counsellor, client, starts_at, ends_at)
         with occupied_as_message():
-            appointment = self.create(
+            appointment = everyone.create(
                 client=client,
                 counsellor=counsellor,
                 starts_at=starts_at,
@@ -126,6 +176,13 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
             )
         journal("book", appointment, by, client.pk, starts_at=starts_at.isoformat())
         return appointment
+
+
+def per_month(rows: Any, moment: str) -> dict[tuple[int, date], int]:
+    """Rows per client and local month."""
+    by_month = rows.annotate(in_month=TruncMonth(moment, output_field=DateField(), tzinfo=LOCAL)).order_by()
+    counted = by_month.values_list("client", "in_month").annotate(total=Count("pk"))
+    return {(client, month): total for client, month, total in counted}
 
 
 class Appointment(models.Model):
@@ -164,8 +221,13 @@ class Appointment(models.Model):
                 violation_error_message=_("The end must lie after the start."),
             ),
             models.CheckConstraint(
-                condition=Q(contact__isnull=True) | Q(status=Status.ATTENDED),
-                name="appointment_contact_only_if_attended",
+                condition=Q(ends_at__lte=F("starts_at") + LONGEST),
+                name="appointment_at_most_eight_hours",
+                violation_error_message=_("An appointment lasts at most eight hours."),
+            ),
+            models.CheckConstraint(
+                condition=Q(contact__isnull=True) | Q(status__in=OUTCOMES),
+                name="appointment_contact_only_with_outcome",
             ),
         ]
         indexes = [
@@ -198,30 +260,51 @@ class Appointment(models.Model):
         """An outcome can be recorded from the start on, never for the future."""
         return self.is_planned and self.starts_at <= timezone.now()
 
+    @property
+    def month(self) -> date:
+        """First day of the local month whose budget the appointment belongs to."""
+        return month_start(local_date(self.starts_at))
+
     # --- verbs in order of life ---
 
     @transaction.atomic
-    def move(self, starts_at: datetime, ends_at: datetime, by: Any, place: str | None = None) -> None:
-        """Give the planned appointment another time; the old one stays on record. Errors as for booking."""
-        check_times(starts_at, ends_at)
+    def move(
+        self, starts_at: datetime, ends_at: datetime, by: Any, place: str | None = None, counsellor: User | None = None
+    ) -> None:
+        """Give the planned appointment another time, and where named another place or counsellor.
+
+        The old time stays on record. Errors as for booking. What changes nothing leaves no trace (a double click).
+        """
+        starts_at, ends_at = starts_at.astimezone(UTC), ends_at.astimezone(UTC)
+        _counsellors, state = hold([self.counsellor_id, *([counsellor.pk] if counsellor else [])], self.client_id)
         current = Appointment.objects.select_for_update().get(pk=self.pk)
-        if not current.is_planned:
-            raise ValidationError(_("Only a planned appointment can be moved."))
-        if local_date(starts_at).replace(day=1) != local_date(current.starts_at).replace(day=1):
-            lock_budget(current.client, starts_at)
-        check_free(current.counsellor, current.client, starts_at, ends_at, self.pk)
-        current.moves.create(
-            old_starts_at=current.starts_at, new_starts_at=starts_at, by=by, version=current.version + 1
-        )
-        with occupied_as_message():
-            Appointment.objects.filter(pk=self.pk).update(
-                starts_at=starts_at,
-                ends_at=ends_at,
-                version=F("version") + 1,
-                place=current.place if place is None else place,
+        target = {
+            "starts_at": starts_at,
+            "ends_at": ends_at,
+            "place": current.place if place is None else place,
+            "counsellor": counsellor or current.counsellor,
+        }
+        if any(getattr(current, name) != value for name, value in target.items()):
+            current._check_move(state, target["counsellor"], starts_at, ends_at)
+            current.moves.create(
+                old_starts_at=current.starts_at, new_starts_at=starts_at, by=by, version=current.version + 1
             )
-        journal("move", self, by, self.client_id, starts_at=starts_at.isoformat())
+            with occupied_as_message():
+                Appointment.objects.filter(pk=self.pk).update(version=F("version") + 1, **target)
+            journal("move", self, by, self.client_id, starts_at=starts_at.isoformat())
         self.refresh_from_db()
+
+    def _check_move(self, state: ClientState, counsellor: User, starts_at: datetime, ends_at: datetime) -> None:
+        """A move within the month needs no further place in it, one across the border of months does."""
+        if not self.is_planned:
+            raise ValidationError(_("Only a planned appointment can be moved."), code="changed")
+        check_times(starts_at, ends_at, timezone.now())
+        check_in_care(state.client)
+        if counsellor != self.counsellor:
+            check_counsellor(counsellor)
+        if month_start(local_date(starts_at)) != self.month:
+            Appointment.objects.check_budget(state, starts_at)
+        Appointment.objects.check_free(counsellor, self.client, starts_at, ends_at, self.pk)
 
     @transaction.atomic
     def cancel(self, status: str, by: Any) -> None:
@@ -232,39 +315,47 @@ class Appointment(models.Model):
 
     @transaction.atomic
     def record_outcome(self, status: str, by: Any, **contact: Any) -> None:
-        """Say how a past appointment went. *Attended* is also a contact; ``contact`` carries note, topics, next step."""
+        """Say how a past appointment went. *Attended* is also a contact, *did not come* an attempt.
+
+        ``contact`` carries note, topics and next step as in ``Contact.objects.log``. Raises ValidationError before the
+        start, and where somebody else was quicker.
+        """
         if status not in OUTCOMES:
             raise ValueError(status)
-        if self.starts_at > timezone.now():
+        hold([], self.client_id)
+        now = timezone.now()
+        if Appointment.objects.filter(pk=self.pk, starts_at__gt=now).planned().exists():
             raise ValidationError(_("The appointment has not begun yet; an outcome can be recorded afterwards."))
-        self._leave_planned(status, by, "record outcome", outcome_at=timezone.now())
-        if status == Status.ATTENDED:
-            contact.setdefault("minutes", min(self.minutes, 600))
-            self.contact = Contact.objects.log(
-                self.client, by, CHANNEL_OF_KIND[Kind(self.kind)], at=self.starts_at, **contact
-            )
-            self.save(update_fields=["contact"])
-        elif contact.get("next_step"):
-            Contact.objects.log(
-                self.client, by, CHANNEL_OF_KIND[Kind(self.kind)], reached=False, at=self.starts_at, **contact
-            )
+        self._leave_planned(status, by, "record outcome", outcome_at=now)
+        attended = status == Status.ATTENDED
+        if attended:
+            contact.setdefault("minutes", self.minutes)
+        self.contact = Contact.objects.log(
+            self.client, by, CHANNEL_OF_KIND[Kind(self.kind)], reached=attended, at=self.starts_at, **contact
+        )
+        self.save(update_fields=["contact"])
 
     @transaction.atomic
     def undo_outcome(self, by: Any) -> None:
-        """Take back an outcome just recorded: planned again, its contact gone. Within ten minutes."""
-        if self.status not in OUTCOMES or not self.outcome_at or timezone.now() - self.outcome_at > self.UNDO_FOR:
+        """Take back an outcome just recorded: planned again, its contact and next step gone. Within ten minutes.
+
+        Only who wrote the contact can take it back (``Contact.undo``).
+        """
+        hold([], self.client_id)
+        current = Appointment.objects.select_for_update().get(pk=self.pk)
+        since = timezone.now() - self.UNDO_FOR
+        if current.status not in OUTCOMES or not current.outcome_at or current.outcome_at < since:
             raise ValidationError(_("This entry can no longer be undone."))
-        contact = self.contact
-        self.contact, self.status, self.outcome_at = None, Status.PLANNED, None
-        self.save(update_fields=["contact", "status", "outcome_at"])
-        if contact:
-            contact.undo(by)
+        Appointment.objects.filter(pk=self.pk).update(contact=None, status=Status.PLANNED, outcome_at=None)
+        if current.contact_id:
+            Contact.objects.get(pk=current.contact_id).undo(by)
         journal("undo outcome", self, by, self.client_id)
+        self.refresh_from_db()
 
     def _leave_planned(self, status: str, by: Any, verb: str, **changes: Any) -> None:
         """The conditional update behind every end of a planned appointment: the first one wins, the second is told."""
         if not Appointment.objects.filter(pk=self.pk, status=Status.PLANNED).update(status=status, **changes):
-            raise ValidationError(_("Somebody else has already changed this appointment."), code="changed")
+            raise ValidationError(CHANGED, code="changed")
         self.refresh_from_db()
         journal(verb, self, by, self.client_id, status=status)
 
@@ -287,58 +378,3 @@ class AppointmentMove(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.appointment_id} v{self.version}"
-
-
-def check_times(starts_at: datetime, ends_at: datetime) -> None:
-    """Raises ValidationError for an end before the start, more than eight hours, or a start in the past."""
-    if ends_at <= starts_at:
-        raise ValidationError(_("The end must lie after the start."))
-    if ends_at - starts_at > timedelta(hours=8):
-        raise ValidationError(_("An appointment lasts at most eight hours."))
-    if starts_at < timezone.now() - timedelta(minutes=5):
-        raise ValidationError(_("This time has passed; please choose a later one."))
-
-
-def check_free(
-    counsellor: User, client: Client, starts_at: datetime, ends_at: datetime, except_pk: int | None = None
-) -> None:
-    """The same rule as the exclusion constraint, with a message. Raises Occupied."""
-    taken = Appointment.objects.overlapping(starts_at, ends_at).exclude(pk=except_pk)
-    if taken.filter(counsellor=counsellor).exists():
-        raise Occupied(COUNSELLOR_BUSY, code="counsellor_busy")
-    if taken.filter(client=client).exists():
-        raise Occupied(CLIENT_BUSY, code="client_busy")
-
-
-class occupied_as_message:
-    """Turns the database's own refusal of an overlap (two writers in the same moment) into Occupied."""
-
-    def __enter__(self) -> None:
-        self.savepoint = transaction.atomic()
-        self.savepoint.__enter__()
-
-    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        self.savepoint.__exit__(kind, error, trace)
-        if isinstance(error, IntegrityError):
-            for name, message in BUSY.items():
-                if name in str(error):
-                    raise Occupied(message, code=name) from error
-
-
-def budget_of(client: Client, day: Any) -> Budget:
-    """Held and booked contacts of the client in the local month of ``day``."""
-    held = Contact.objects.filter(client=client).held().in_month(day).count()
-    booked = Appointment.objects.filter(client=client).planned().in_month(day).count()
-    return Budget(held, booked, client.state.contact_limit)
-
-
-def lock_budget(client: Client, starts_at: datetime) -> None:
-    """Hold the client's state row for this transaction and raise BudgetUsedUp where the month is full."""
-    client.state = ClientState.objects.select_for_update().get(client=client)
-    budget = budget_of(client, local_date(starts_at))
-    if not budget.may_plan:
-        raise BudgetUsedUp(
-            _("This month already holds %(count)s held and booked contacts; the limit is %(limit)s."),
-            code="budget",
-            params={"count": budget.held + budget.booked, "limit": budget.limit},
-        )

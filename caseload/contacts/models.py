@@ -135,6 +135,9 @@ class Contact(models.Model):
         """Take back a contact just logged, with the next step it brought. Only the author, within ten minutes."""
         if by.pk != self.by_id or timezone.now() - self.created_at > self.UNDO_FOR:
             raise ValidationError(_("This entry can no longer be undone."))
+        if hasattr(self, "appointment"):
+            # The room above keeps status and contact together; alone, the appointment would stay attended without one.
+            raise ValidationError(_("This contact belongs to an appointment; please take back its outcome."))
         client_id = self.client_id
         NextStep.objects.filter(replaced_by__contact=self).update(done_at=None, replaced_by=None)
         self.next_steps.all().delete()

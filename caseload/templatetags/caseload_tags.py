@@ -66,10 +66,10 @@ def day(value: date | None) -> str:
 
 
 @register.simple_tag
-def marks(held: int | None, booked: int | None, limit: int) -> SafeString:
-    """The contacts of this month: held = filled, booked = half, open = outline, beyond the limit = one more with "+"."""
-    today = local_today()
-    return _marks_html(held or 0, booked or 0, limit, get_language() or "de", today.year, today.month)
+def marks(held: int | None, booked: int | None, limit: int, month: date | None = None) -> SafeString:
+    """The contacts of a month (default: this one): held = filled, booked = half, open = outline, beyond the limit "+"."""
+    month = month or local_today()
+    return _marks_html(held or 0, booked or 0, limit, get_language() or "de", month.year, month.month)
 
 
 # --- small signs -----------------------------------------------------------------------------------------------------
