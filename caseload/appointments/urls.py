@@ -1,0 +1,14 @@
+from django.urls import path
+
+from caseload.appointments import views
+
+urlpatterns = [
+    path("clients/<int:pk>/appointments/book/", views.AppointmentBook.as_view(), name="appointment-book"),
+    path("appointments/", views.AppointmentList.as_view(), name="appointment-list"),
+    path("appointments/<int:pk>/move/", views.AppointmentMove.as_view(), name="appointment-move"),
+    path("appointments/<int:pk>/cancel/", views.AppointmentCancel.as_view(), name="appointment-cancel"),
+    path("appointments/<int:pk>/outcome/", views.AppointmentOutcome.as_view(), name="appointment-outcome"),
+    path(
+        "appointments/<int:pk>/outcome/undo/", views.AppointmentUndoOutcome.as_view(), name="appointment-undo-outcome"
+    ),
+]

@@ -1,0 +1,280 @@
+from itertools import groupby
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+from django.conf import settings
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.html import strip_tags
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
+
+from caseload.appointments.filters import AppointmentFilter, Period
+from caseload.appointments.forms import BookForm, CancelForm, MoveForm, OutcomeForm
+from caseload.appointments.models import Appointment, Kind, Status
+from caseload.clients.models import Client
+from caseload.lib.dates import is_holiday, local_date, local_today
+from caseload.lib.pages import FormPage, ListPage, Verb, way_back
+from caseload.templatetags.caseload_tags import when
+
+
+class AppointmentList(ListPage):
+    """Day and week of whoever asks: the own clients' appointments, those of absent colleagues, the team's."""
+
+    template_name = "caseload/appointments/list.html"
+    filterset = AppointmentFilter
+    per_page = 200
+    export_name = "termine"
+    columns = (
+        (gettext_lazy("from"), lambda row: row.starts_at),
+        (gettext_lazy("until"), lambda row: row.ends_at),
+        (gettext_lazy("Client number"), lambda row: row.client.number),
+        (gettext_lazy("Last name"), lambda row: row.client.last_name),
+        (gettext_lazy("First name"), lambda row: row.client.first_name),
+        (gettext_lazy("Telephone"), lambda row: row.client.phone),
+        (gettext_lazy("Kind"), lambda row: row.get_kind_display()),
+        (gettext_lazy("Place"), lambda row: row.place),
+        (gettext_lazy("Counsellor"), lambda row: row.counsellor),
+        (gettext_lazy("State"), lambda row: row.get_status_display()),
+    )
+
+    def queryset(self) -> Any:
+        work = Appointment.objects.work_of(self.request.user)
+        return work.select_related("client__state__counsellor", "counsellor").order_by("starts_at", "pk")
+
+    def show(self, context: dict[str, Any], status: int = 200) -> HttpResponse:
+        filters, page = context["filter"], context["page"]
+        rows = with_budgets(list(page.object_list))
+        by_day = {day: list(group) for day, group in groupby(rows, key=lambda row: local_date(row.starts_at))}
+        whole = not filters.missing and not page.has_other_pages()
+        days = sorted({*by_day, *(workdays(filters.period) if whole else ())})
+        more = {
+            "days": [(day, by_day.get(day, []), is_holiday(day, settings.LAND)) for day in days],
+            "period": filters.period,
+            "missing": filters.missing,
+            "today": local_today(),
+            "total": page.paginator.count,
+        }
+        return super().show({**context, **more}, status)
+
+
+class InPlace(FormPage):
+    """A form below a row (htmx) or as a page of its own; afterwards the row, the worklist or the page tells of it."""
+
+    template_name = "caseload/appointments/form.html"
+    part_name = "caseload/appointments/parts/in_place.html"
+    part = ""
+
+    @property
+    def client(self) -> Client:
+        raise NotImplementedError
+
+    @property
+    def next(self) -> str:
+        return way_back(self.request, reverse("client-detail", args=[self.client.pk]))
+
+    @property
+    def of_row(self) -> bool:
+        """Opened from the row of an appointment (``parts/row.html``), which is to show what became of it."""
+        return bool(self.request.htmx) and "1" in (self.request.GET.get("row"), self.request.POST.get("row"))
+
+    def labels(self) -> dict[str, str]:
+        """``heading`` of the page and ``verb`` of the button."""
+        raise NotImplementedError
+
+    def context(self) -> dict[str, Any]:
+        return {
+            **self.labels(),
+            "part": self.part,
+            "client": self.client,
+            "next": self.next,
+            "of_row": self.of_row,
+            "action": self.request.path,
+        }
+
+    def closed(self, leaves_today: bool) -> HttpResponse:
+        """The answer after the form has done its work; the message is set."""
+        if not self.request.htmx:
+            return redirect(self.next)
+        path = urlsplit(self.next).path
+        if path == reverse("client-detail", args=[self.client.pk]):
+            return HttpResponseClientRedirect(self.next)
+        leaves = leaves_today and path == "/"
+        context = {"client": self.client, "keeps_row": not leaves}
+        answer = render(self.request, "caseload/contacts/parts/logged.html", context)
+        return reswap(retarget(answer, f"#row-{self.client.pk}"), "outerHTML") if leaves else answer
+
+
+class AppointmentBook(InPlace):
+    part = "caseload/appointments/parts/time_form.html"
+
+    @cached_property
+    def client(self) -> Client:  # type: ignore[override]
+        clients = Client.objects.visible_to(self.request.user).select_related("state__counsellor__team")
+        return get_object_or_404(clients, pk=self.kwargs["pk"])
+
+    def labels(self) -> dict[str, str]:
+        return {
+            "heading": _("Book an appointment with %(name)s") % {"name": self.client.full_name},
+            "verb": _("Book"),
+            "slots_label": _("Book another free time:"),
+            "ended": "" if self.client.is_active else _("Care has ended; no appointment can be booked."),
+        }
+
+    def form(self, data: Any = None) -> BookForm:
+        return BookForm(self.client, self.request.user, data, initial={"token": uuid4(), **self.preset()})
+
+    def preset(self) -> dict[str, Any]:
+        """Day, time and kind from the address; what is malformed is left to the defaults."""
+        fields = BookForm.base_fields
+        found = {}
+        for name in ("day", "time", "kind"):
+            try:
+                found[name] = fields[name].clean(self.request.GET.get(name, "").replace("\x00", ""))
+            except ValidationError:
+                continue
+        return found
+
+    def done(self, appointment: Appointment) -> HttpResponse:
+        said = _("Appointment booked for %(when)s.") % {"when": in_words(appointment)}
+        messages.success(self.request, said)
+        return self.closed(leaves_today=not self.client.appointments.missing_outcome(timezone.now()).exists())
+
+
+class OfAppointment(InPlace):
+    """A form about one appointment, fetched through the scope of its client."""
+
+    @cached_property
+    def appointment(self) -> Appointment:
+        return get_object_or_404(
+            Appointment.objects.visible_to(self.request.user).select_related(
+                "client__state__counsellor__team", "counsellor__team"
+            ),
+            pk=self.kwargs["pk"],
+        )
+
+    @property
+    def client(self) -> Client:
+        return self.appointment.client
+
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "appointment": self.appointment}
+
+    def tell(self, text: str, undo: str = "", leaves_today: bool = False) -> HttpResponse:
+        messages.success(self.request, text, extra_tags=undo)
+        if not self.of_row:
+            return self.closed(leaves_today)
+        (appointment,) = with_budgets([self.appointment])
+        context = {"appointment": appointment, "client": appointment.client, "next": self.next, "with_day": True}
+        answer = render(self.request, "caseload/appointments/parts/changed_row.html", context)
+        return reswap(retarget(answer, f"#appointment-{appointment.pk}"), "outerHTML")
+
+
+class AppointmentMove(OfAppointment):
+    part = "caseload/appointments/parts/time_form.html"
+
+    def labels(self) -> dict[str, str]:
+        return {
+            "heading": _("Move the appointment with %(name)s") % {"name": self.client.full_name},
+            "verb": _("Move"),
+            "slots_label": _("Move to a free time:"),
+            "ended": "" if self.appointment.is_planned else _("Only a planned appointment can be moved."),
+        }
+
+    def form(self, data: Any = None) -> MoveForm:
+        return MoveForm(self.appointment, self.request.user, data)
+
+    def done(self, appointment: Appointment) -> HttpResponse:
+        return self.tell(_("Appointment moved to %(when)s.") % {"when": in_words(appointment)})
+
+
+class AppointmentCancel(OfAppointment):
+    part = "caseload/appointments/parts/cancel_form.html"
+
+    def labels(self) -> dict[str, str]:
+        return {
+            "heading": _("Cancel the appointment with %(name)s") % {"name": self.client.full_name},
+            "verb": _("Cancel appointment"),
+            "ended": "" if self.appointment.is_planned else _("Only a planned appointment can be cancelled."),
+        }
+
+    def form(self, data: Any = None) -> CancelForm:
+        return CancelForm(self.appointment, data)
+
+    def done(self, appointment: Appointment) -> HttpResponse:
+        return self.tell(_("Appointment on %(when)s cancelled.") % {"when": in_words(appointment)})
+
+
+class AppointmentOutcome(OfAppointment):
+    part = "caseload/appointments/parts/outcome_form.html"
+
+    def labels(self) -> dict[str, str]:
+        return {
+            "heading": _("Outcome of the appointment with %(name)s") % {"name": self.client.full_name},
+            "verb": _("Save outcome"),
+            "ended": self.closed_because(),
+        }
+
+    def closed_because(self) -> str:
+        if not self.appointment.is_planned:
+            return _("The outcome is recorded: %(state)s.") % {"state": self.appointment.get_status_display()}
+        if not self.appointment.may_have_outcome:
+            return _("The appointment has not begun yet; an outcome can be recorded afterwards.")
+        return ""
+
+    def form(self, data: Any = None) -> OutcomeForm:
+        return OutcomeForm(self.appointment, data, initial={"status": self.request.GET.get("status")})
+
+    def done(self, appointment: Appointment) -> HttpResponse:
+        undo = reverse("appointment-undo-outcome", args=[appointment.pk])
+        said = _("Recorded for %(name)s: %(state)s.") % {
+            "name": self.client.full_name,
+            "state": outcome_in_words(appointment),
+        }
+        return self.tell(said, undo, leaves_today=True)
+
+
+class AppointmentUndoOutcome(Verb):
+    def act(self) -> str:
+        appointment = get_object_or_404(Appointment.objects.visible_to(self.request.user), pk=self.kwargs["pk"])
+        appointment.undo_outcome(by=self.request.user)
+        return _("The outcome was taken back.")
+
+    def back(self) -> str:
+        """The page with the button; it may be any list or the client's page."""
+        page = self.request.headers.get("Referer", "")
+        ours = url_has_allowed_host_and_scheme(page, allowed_hosts={self.request.get_host()})
+        return page if ours else reverse("appointment-list")
+
+
+def with_budgets(appointments: list[Appointment]) -> list[Appointment]:
+    """Gives each appointment's client ``held`` and ``booked`` of the appointment's month, from two statements."""
+    limits = {row.client_id: row.client.state.contact_limit for row in appointments}
+    budgets = Appointment.objects.budgets(limits, {row.month for row in appointments})
+    for row in appointments:
+        budget = budgets[row.client_id, row.month]
+        row.client.held, row.client.booked = budget.held, budget.booked
+    return appointments
+
+
+def workdays(period: Period) -> list[Any]:
+    """Days shown even when they are empty: the asked one, or Monday to Friday of its week."""
+    return [day for day in period.days if not period.is_week or day.weekday() < 5]
+
+
+def in_words(appointment: Appointment) -> str:
+    return strip_tags(when(appointment.starts_at))
+
+
+def outcome_in_words(appointment: Appointment) -> str:
+    if appointment.kind == Kind.TELEPHONE:
+        return _("Reached") if appointment.status == Status.ATTENDED else _("Not reached")
+    return appointment.get_status_display()
