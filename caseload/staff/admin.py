@@ -26,11 +26,13 @@ class NewUserForm(RoleNeedsTeam, AdminUserCreationForm):
     class Meta(AdminUserCreationForm.Meta):
         model = User
         fields = ("username", "first_name", "last_name", "role", "team", "fte")
+        localized_fields = ("fte",)
 
 
 class UserForm(RoleNeedsTeam, UserChangeForm):
     class Meta(UserChangeForm.Meta):
         model = User
+        localized_fields = ("fte",)
 
 
 class UserAdmin(OfficeAdmin, DjangoUserAdmin):
