@@ -9,7 +9,7 @@ from caseload.lib.dates import month_start, next_month
 from caseload.staff.models import User
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
-from jobcenter.demo.loading import Rows
+from jobcenter.demo.loading import Light, Rows
 from jobcenter.demo.staffing import Staff
 from jobcenter.demo.words import NEXT_STEPS, NOTES
 
@@ -80,24 +80,23 @@ class Story:
 
     # --- single rows ---
 
-    def contact(self, case: Case, by: User, moment: datetime, channel: str = "", minutes: int | None = None) -> Contact:
+    def contact(self, case: Case, by: User, moment: datetime, channel: str = "", minutes: int | None = None) -> Light:
         """A contact in which the client was reached, sometimes after an attempt, sometimes with a next step."""
         frame = self.frame
         channel = channel or frame.weighted(SPONTANEOUS)
         day = moment.date()
         if channel == Channel.TELEPHONE and minutes is None and frame.chance(0.2):
             self.attempt(case, by, frame.workday_before(day))
-        contact = self.rows.add(
-            Contact(
-                client_id=case.client.pk,
-                by_id=by.pk,
-                at=moment,
-                channel=channel,
-                minutes=minutes or MINUTES.get(channel, 20) + frame.rng.randint(0, 6),
-                topics=sorted(frame.rng.sample(TOPICS, frame.rng.choice((0, 1, 1, 2)))),
-                note=frame.rng.choice(NOTES) if frame.chance(0.35) else "",
-                created_at=moment,
-            )
+        contact = self.rows.new(
+            Contact,
+            client_id=case.client.pk,
+            by_id=by.pk,
+            at=moment,
+            channel=channel,
+            minutes=minutes or MINUTES.get(channel, 20) + frame.rng.randint(0, 6),
+            topics=sorted(frame.rng.sample(TOPICS, frame.rng.choice((0, 1, 1, 2)))),
+            note=frame.rng.choice(NOTES) if frame.chance(0.35) else "",
+            created_at=moment,
         )
         case.used[month_start(day)] += 1
         case.last_held = max(case.last_held or day, day)
@@ -109,16 +108,15 @@ class Story:
         if day < case.start:
             return
         moment = self.frame.moment(day)
-        self.rows.add(
-            Contact(
-                client_id=case.client.pk,
-                by_id=by.pk,
-                at=moment,
-                channel=Channel.TELEPHONE,
-                reached=False,
-                minutes=1,
-                created_at=moment,
-            )
+        self.rows.new(
+            Contact,
+            client_id=case.client.pk,
+            by_id=by.pk,
+            at=moment,
+            channel=Channel.TELEPHONE,
+            reached=False,
+            minutes=1,
+            created_at=moment,
         )
 
     def appointment_past(self, case: Case, counsellor: User, day: date, clock: time, first: bool) -> bool:
@@ -131,9 +129,9 @@ class Story:
                 counsellor,
                 appointment.starts_at,
                 CHANNEL_OF_KIND[Kind(appointment.kind)],
-                appointment.minutes,
+                minutes_of(appointment),
             )
-            appointment.contact_id = contact.pk
+            appointment.contact_id = contact.id
         elif status == Status.PLANNED:
             case.used[month_start(day)] += 1
         if status in (Status.ATTENDED, Status.NOT_ATTENDED):
@@ -142,50 +140,46 @@ class Story:
 
     def appointment(
         self, case: Case, counsellor: User, starts_at: datetime, kind: str, status: str = Status.PLANNED
-    ) -> Appointment:
+    ) -> Light:
         frame = self.frame
         day = starts_at.date()
         kind = kind or frame.weighted(KINDS)
         # Half hours are given out, so a first talk keeps to one of them as well.
         minutes = min(DEFAULT_MINUTES[Kind(kind)], 30)
         booked_on = max(min(day - timedelta(frame.rng.randint(4, 21)), frame.yesterday), case.start - timedelta(2))
-        appointment = self.rows.add(
-            Appointment(
-                client_id=case.client.pk,
-                counsellor_id=counsellor.pk,
-                kind=kind,
-                starts_at=starts_at,
-                ends_at=starts_at + timedelta(minutes=minutes),
-                place=""
-                if kind in (Kind.TELEPHONE, Kind.VIDEO)
-                else f"{counsellor.team.office}, Raum {counsellor.room}",
-                status=status,
-                version=1 if status in (Status.CANCELLED_CLIENT, Status.CANCELLED_OFFICE) else 0,
-                uid=frame.uuid(),
-                booked_by_id=counsellor.pk,
-                created_at=frame.moment(min(booked_on, day - timedelta(1))),
-            )
+        appointment = self.rows.new(
+            Appointment,
+            client_id=case.client.pk,
+            counsellor_id=counsellor.pk,
+            kind=kind,
+            starts_at=starts_at,
+            ends_at=starts_at + timedelta(minutes=minutes),
+            place="" if kind in (Kind.TELEPHONE, Kind.VIDEO) else f"{counsellor.team.office}, Raum {counsellor.room}",
+            status=status,
+            version=1 if status in (Status.CANCELLED_CLIENT, Status.CANCELLED_OFFICE) else 0,
+            uid=frame.uuid(),
+            booked_by_id=counsellor.pk,
+            created_at=frame.moment(min(booked_on, day - timedelta(1))),
         )
         case.busy.add(day)
         if frame.chance(0.06):
             self.moved(appointment, counsellor)
         return appointment
 
-    def moved(self, appointment: Appointment, by: User) -> None:
+    def moved(self, appointment: Light, by: User) -> None:
         """It once had another time; the trace of the move stays."""
         appointment.version += 1
-        self.rows.add(
-            AppointmentMove(
-                appointment_id=appointment.pk,
-                old_starts_at=appointment.starts_at - timedelta(days=self.frame.rng.choice([-2, -1, 1, 2, 7])),
-                new_starts_at=appointment.starts_at,
-                version=1,
-                by_id=by.pk,
-                at=min(appointment.created_at + timedelta(hours=20), at(self.frame.yesterday, time(20))),
-            )
+        self.rows.new(
+            AppointmentMove,
+            appointment_id=appointment.id,
+            old_starts_at=appointment.starts_at - timedelta(days=self.frame.rng.choice([-2, -1, 1, 2, 7])),
+            new_starts_at=appointment.starts_at,
+            version=1,
+            by_id=by.pk,
+            at=min(appointment.created_at + timedelta(hours=20), at(self.frame.yesterday, time(20))),
         )
 
-    def book(self, case: Case, day: date, clock: time | None = None, kind: str = "") -> Appointment | None:
+    def book(self, case: Case, day: date, clock: time | None = None, kind: str = "") -> Light | None:
         """A planned appointment, today or later; None where day, client or budget has no room."""
         month = month_start(day)
         counsellor = case.owner
@@ -203,22 +197,21 @@ class Story:
 
     # --- next steps ---
 
-    def done_step(self, case: Case, by: User, contact: Contact, day: date) -> None:
+    def done_step(self, case: Case, by: User, contact: Light, day: date) -> None:
         due = self.frame.workday(day + timedelta(self.frame.rng.randint(2, 10)))
         done = at(due, time(14))
         if due >= self.frame.today or (case.end and due > case.end):
             return
-        self.rows.add(
-            NextStep(
-                client_id=case.client.pk,
-                text=self.frame.rng.choice(NEXT_STEPS),
-                due_on=due,
-                owner=self.frame.rng.choice(OWNERS),
-                set_by_id=by.pk,
-                contact_id=contact.pk,
-                created_at=contact.at,
-                done_at=done,
-            )
+        self.rows.new(
+            NextStep,
+            client_id=case.client.pk,
+            text=self.frame.rng.choice(NEXT_STEPS),
+            due_on=due,
+            owner=self.frame.rng.choice(OWNERS),
+            set_by_id=by.pk,
+            contact_id=contact.id,
+            created_at=contact.at,
+            done_at=done,
         )
 
     def open_steps(self, case: Case, share: float = 0.97) -> None:
@@ -227,13 +220,16 @@ class Story:
             return
         owners = self.frame.rng.choice((["counsellor"], ["counsellor"], ["client"], ["counsellor", "client"]))
         for owner in owners:
-            self.rows.add(
-                NextStep(
-                    client_id=case.client.pk,
-                    text=self.frame.rng.choice(NEXT_STEPS),
-                    due_on=self.frame.workday(self.frame.today + timedelta(self.frame.rng.randint(-4, 15))),
-                    owner=owner,
-                    set_by_id=case.owner.pk,
-                    created_at=at(case.last_held or min(case.start, self.frame.yesterday), time(16, 55)),
-                )
+            self.rows.new(
+                NextStep,
+                client_id=case.client.pk,
+                text=self.frame.rng.choice(NEXT_STEPS),
+                due_on=self.frame.workday(self.frame.today + timedelta(self.frame.rng.randint(-4, 15))),
+                owner=owner,
+                set_by_id=case.owner.pk,
+                created_at=at(case.last_held or min(case.start, self.frame.yesterday), time(16, 55)),
             )
+
+
+def minutes_of(appointment: Light) -> int:
+    return int((appointment.ends_at - appointment.starts_at).total_seconds() // 60)

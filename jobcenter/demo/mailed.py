@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 
 from django.conf import settings
 
-from caseload.appointments.models import CANCELLED, Appointment
+from caseload.appointments.models import CANCELLED
 from caseload.lib.dates import month_start
 from caseload.reminders.models import TAKES_PLACE, Kind, Reason, Reminder, Status
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.loading import Light, Rows
 
 FATES = {
     (Status.SENT, ""): 935,
@@ -32,48 +33,47 @@ KEPT_DAYS = 270  # older mails are gone from the demonstration
 class Postbox:
     """Writes the reminder rows of one case after the other."""
 
-    def __init__(self, frame: Frame) -> None:
-        self.frame = frame
+    def __init__(self, frame: Frame, rows: Rows) -> None:
+        self.frame, self.rows = frame, rows
         self.fates, self.weights = list(FATES), list(FATES.values())
 
-    def reminders(self, case: Case, appointments: list[Appointment]) -> list[Reminder]:
+    def reminders(self, case: Case, appointments: list[Light]) -> None:
         """One for each appointment for which a mail was due before today."""
-        if not case.consent:
-            return []
-        rows = (self.reminder(case, one) for one in sorted(appointments, key=lambda one: one.starts_at))
-        return [row for row in rows if row]
+        if case.consent:
+            for appointment in sorted(appointments, key=lambda one: one.starts_at):
+                self.reminder(case, appointment)
 
-    def reminder(self, case: Case, appointment: Appointment) -> Reminder | None:
+    def reminder(self, case: Case, appointment: Light) -> None:
         day = appointment.starts_at.date()
         sending_day = self.sending_day(day)
         due = at(sending_day, settings.SENDING_FROM)
         if not self.frame.today - timedelta(KEPT_DAYS) <= sending_day < self.frame.today:
-            return None
+            return
         if due <= case.consent or due <= appointment.created_at:
-            return None
+            return
         status, reason = self.fate(case, sending_day)
         if sending_day >= day:
             status, reason = Status.SKIPPED, Reason.TOO_LATE
         elif appointment.status in CANCELLED and self.frame.chance(0.5):
             status, reason = Status.CANCELLED, Reason.CHANGED
-        return self.row(
+        self.row(
             case,
             Kind.APPOINTMENT,
             due,
             status,
             reason,
-            appointment_id=appointment.pk,
+            appointment_id=appointment.id,
             appointment_version=appointment.version,
             appointment_at=appointment.starts_at,
             latest_at=appointment.starts_at - timedelta(hours=2),
         )
 
-    def invitation(self, case: Case, day: date) -> Reminder | None:
+    def invitation(self, case: Case, day: date) -> None:
         """An invitation to get in touch, for a client who had not been reached for long."""
         if not case.consent or case.consent.date() >= day or not self.frame.is_mail_day(day) or day >= self.frame.today:
-            return None
+            return
         due = at(day, settings.SENDING_FROM)
-        return self.row(case, Kind.INVITATION, due, *self.fate(case, day), latest_at=due + timedelta(days=3))
+        self.row(case, Kind.INVITATION, due, *self.fate(case, day), latest_at=due + timedelta(days=3))
 
     def sending_day(self, day: date) -> date:
         """Lead time before the appointment, later where nothing is sent on that day."""
@@ -87,14 +87,15 @@ class Postbox:
             return Status.SKIPPED, Reason.LIMIT
         return self.frame.rng.choices(self.fates, self.weights)[0]
 
-    def row(self, case: Case, kind: str, due: datetime, status: str, reason: str, **facts: object) -> Reminder:
+    def row(self, case: Case, kind: str, due: datetime, status: str, reason: str, **facts: object) -> Light:
         month = month_start(due.date())
         place = None
         if status in TAKES_PLACE:
             case.mails[month] += 1
             place = case.mails[month]
         tried = status in (Status.SENT, Status.FAILED, Status.UNCERTAIN)
-        return Reminder(
+        return self.rows.new(
+            Reminder,
             client_id=case.client.pk,
             kind=kind,
             month=month,

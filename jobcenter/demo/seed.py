@@ -1,7 +1,7 @@
 """The whole demonstration in one transaction."""
 
 import gc
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -21,7 +21,7 @@ from employers.vacancies.models import Vacancy
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.history import Story
-from jobcenter.demo.loading import Rows
+from jobcenter.demo.loading import Light, Rows
 from jobcenter.demo.mailed import Postbox
 from jobcenter.demo.market import Market
 from jobcenter.demo.people import hard_name_at
@@ -89,7 +89,7 @@ class Loader:
         self.market = Market(frame, self.staff, self.rows)
         self.story = Story(frame, self.staff, self.rows)
         self.showcase = Showcase(self.story)
-        self.postbox = Postbox(frame)
+        self.postbox = Postbox(frame, self.rows)
 
     def run(self) -> dict[str, int]:
         number = 0
@@ -135,29 +135,25 @@ class Loader:
                 self.story.attempt(case, case.owner, day)
 
     def mail(self, cases: list[Case]) -> None:
-        of: dict[int, list[Appointment]] = {}
+        of: dict[int, list[Light]] = {}
         for appointment in self.rows.of[Appointment]:
             of.setdefault(appointment.client_id, []).append(appointment)
         for case in cases:
-            letters = self.postbox.reminders(case, of.get(case.client.pk, []))
+            self.postbox.reminders(case, of.get(case.client.pk, []))
             if case.silent:
-                letters.append(self.postbox.invitation(case, self.frame.today - timedelta(case.silent - 11)))
-            for letter in letters:
-                if letter:
-                    self.rows.add(letter)
+                self.postbox.invitation(case, self.frame.today - timedelta(case.silent - 11))
 
     def write_journal(self) -> None:
-        since = at(self.frame.today - timedelta(JOURNAL_DAYS), self.frame.moment(self.frame.today).time().min)
+        since = at(self.frame.today - timedelta(JOURNAL_DAYS), time.min)
         for contact in self.rows.of[Contact]:
             if contact.at >= since:
-                self.rows.add(
-                    JournalEntry(
-                        at=contact.created_at,
-                        by_id=contact.by_id,
-                        verb="log",
-                        object_type="contact",
-                        object_id=contact.pk,
-                        client_id=contact.client_id,
-                        detail={"channel": contact.channel, "reached": contact.reached},
-                    )
+                self.rows.new(
+                    JournalEntry,
+                    at=contact.created_at,
+                    by_id=contact.by_id,
+                    verb="log",
+                    object_type="contact",
+                    object_id=contact.id,
+                    client_id=contact.client_id,
+                    detail={"channel": contact.channel, "reached": contact.reached},
                 )

@@ -10,7 +10,7 @@ from caseload.clients.models import Channel
 from caseload.lib.dates import LOCAL, next_month
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
-from jobcenter.demo.history import Story
+from jobcenter.demo.history import Story, minutes_of
 
 FULL_DAY = [
     (time(8, 0), Kind.TELEPHONE),
@@ -89,8 +89,8 @@ class Showcase:
             story.contact(case, case.owner, self.frame.moment(day))
             return
         appointment = story.appointment(case, case.owner, at(day, clock), Kind.TALK, Status.ATTENDED)
-        contact = story.contact(case, case.owner, appointment.starts_at, Channel.IN_PERSON, appointment.minutes)
-        appointment.contact_id = contact.pk
+        contact = story.contact(case, case.owner, appointment.starts_at, Channel.IN_PERSON, minutes_of(appointment))
+        appointment.contact_id = contact.id
         appointment.outcome_at = appointment.ends_at
 
     def wait(self, case: Case, booked: int) -> None:
