@@ -48,3 +48,12 @@ announce();
 document.addEventListener("htmx:oobAfterSwap", () => {
   for (const toast of region()?.querySelectorAll("[data-toast]") || []) if (!timers.has(toast)) start(toast);
 });
+
+// An answer that cannot be shown (the server is away, an error) is said, never swallowed.
+function fail() {
+  region()?.append(document.getElementById("failed").content.cloneNode(true));
+}
+
+document.addEventListener("htmx:responseError", fail);
+document.addEventListener("htmx:sendError", fail);
+document.addEventListener("htmx:timeout", fail);
