@@ -1,0 +1,97 @@
+"""What was decided is written, by the verbs the screen uses. One bad line does not take the others down."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from caseload.clients.models import Client
+from caseload.clients.register import CHUNK, admit, amend
+from caseload.staff.models import Team, User
+from jobcenter.imports.clients import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, decide
+
+Write = Callable[[list[Decision], Any, Team | None], None]
+
+
+@transaction.atomic
+def apply_list(content: bytes, by: Any, team: Team | None, shown: list[dict[str, Any]] | None = None) -> Plan:
+    """Import the file; the decisions are returned as they were carried out.
+
+    ``shown`` is what a person saw in the dry run: a line that would now do something else is refused instead.
+    New clients without a counsellor belong to ``team``.
+    """
+    _keep_places()
+    plan = decide(content, by)
+    if shown is not None:
+        _refuse_surprises(plan.decisions, shown)
+    new = [decision for decision in plan.decisions if decision.kind == CREATE]
+    for start in range(0, len(new), CHUNK):
+        _write(new[start : start + CHUNK], _create, by, team)
+    for decision in plan.decisions:
+        if decision.kind == CHANGE:
+            _write([decision], _change, by, team)
+    return plan
+
+
+def _keep_places() -> None:
+    """Assigning locks the counsellor's row (``Client.assign``): with all of them locked, places counted now stay free."""
+    list(User.objects.counsellors().select_for_update(no_key=True).order_by("pk").values_list("pk", flat=True))
+
+
+def _refuse_surprises(decisions: Iterable[Decision], shown: list[dict[str, Any]]) -> None:
+    before = {row["line"]: row for row in shown}
+    for decision in decisions:
+        row = before.get(decision.line, {})
+        same = (row.get("kind"), row.get("client"), row.get("changes")) == (
+            decision.kind,
+            decision.client,
+            decision.changes,
+        )
+        if not same and decision.kind not in (REFUSED, UNCHANGED):
+            decision.refuse(_("This record has changed since the list was checked; please import the list again."))
+
+
+def _write(decisions: list[Decision], write: Write, by: Any, team: Team | None) -> None:
+    """Write many lines at once; if the database refuses, one after the other, so that only the guilty ones stay out."""
+    try:
+        with transaction.atomic():
+            write(decisions, by, team)
+    except (IntegrityError, ValidationError) as error:
+        if len(decisions) > 1:
+            for decision in decisions:
+                _write([decision], write, by, team)
+        else:
+            decisions[0].client = None
+            decisions[0].refuse(_why(error))
+
+
+def _why(error: IntegrityError | ValidationError) -> str:
+    if isinstance(error, ValidationError):
+        return " ".join(error.messages)
+    return _("Somebody else has entered this client number or changed this record in the meantime.")
+
+
+def _create(decisions: list[Decision], by: Any, team: Team | None) -> None:
+    clients = [Client(**decision.person.values) for decision in decisions]
+    admit(clients, by, team=team)
+    for decision, client in zip(decisions, clients, strict=True):
+        decision.client = client.pk
+        _finish(decision, client, by)
+
+
+def _change(decisions: list[Decision], by: Any, team: Team | None) -> None:
+    for decision in decisions:
+        client = decision.record
+        for name in decision.fields:
+            setattr(client, name, decision.person.values[name])
+        amend(client, decision.fields, by)
+        _finish(decision, client, by)
+
+
+def _finish(decision: Decision, client: Client, by: Any) -> None:
+    if decision.counsellor:
+        client.assign(decision.counsellor, by, reason=_("import of a client list"))
+    if decision.records_wish:
+        client.record_mail_wish(Client.Consent.WRITTEN, by)

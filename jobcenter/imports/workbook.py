@@ -1,0 +1,112 @@
+"""XLSX workbooks: the visible worksheets as a person sees them."""
+
+import io
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
+from openpyxl.utils.escape import unescape
+
+from jobcenter.imports.sheet import Sheet, Unreadable, damaged, filled
+
+MAX_ROW = 1_048_576  # Excel's own; a damaged file may claim more
+MAX_COLUMN = 200
+NO_RESULT = "#?"  # a formula that was saved without its result
+
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"')
+_FORMULA_ONLY = re.compile(
+    rb'<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*</(?:\w+:)?c>'
+)
+
+Row = list[str]
+
+
+def read_workbook(content: bytes) -> list[Sheet]:
+    """All visible worksheets with anything in them. Raises Unreadable where openpyxl cannot follow."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl warns of charts, filters and the like, which no list needs
+        try:
+            book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+            sheets = [_read(book, sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        except Unreadable:
+            raise
+        except Exception:
+            raise Unreadable(damaged()) from None
+    return [sheet for sheet in sheets if sheet.lines]
+
+
+def _read(book: Any, sheet: Any) -> Sheet:
+    xml = book._archive.read(sheet._worksheet_path)
+    sheet.reset_dimensions()  # some programs write a wrong one, and rows would be lost
+    values = sheet.iter_rows(max_row=MAX_ROW, max_col=MAX_COLUMN, values_only=True)
+    rows = ([as_text(value) for value in _without_tail(row)] for row in values)
+    rows = _with_missing_results(rows, xml)
+    return Sheet(sheet.title, list(filled(_with_merged(rows, xml))))
+
+
+def as_text(value: Any) -> str:
+    """A cell as text: 1988-04-03 for a date, 44623 for 44623.0, no exponent, ``ja`` and ``nein`` for yes and no."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nein"
+    if isinstance(value, float):
+        return f"{value:.15g}" if not value.is_integer() else f"{value:.0f}"
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value)
+    return unescape(text) if "_x" in text else text
+
+
+def _without_tail(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    last = len(row)
+    while last and row[last - 1] is None:
+        last -= 1
+    return row[:last]
+
+
+def _with_missing_results(rows: Iterable[Row], xml: bytes) -> Iterator[Row]:
+    """A formula without a stored result would read as an empty cell; it must not pass in silence."""
+    missing: dict[int, list[int]] = {}
+    for found in _FORMULA_ONLY.finditer(xml) if b"<f" in xml or b":f" in xml else ():
+        row, column = coordinate_to_tuple(found[1].decode())
+        missing.setdefault(row, []).append(column)
+    for number, cells in enumerate(rows, 1):
+        for column in missing.get(number, ()):
+            _put(cells, column, NO_RESULT)
+        yield cells
+
+
+def _with_merged(rows: Iterable[Row], xml: bytes) -> Iterator[Row]:
+    """A cell merged over several rows holds for each of them; the file keeps its value in the first only.
+
+    Merged over columns it stays in the first: that is how titles above a list are written.
+    """
+    starts: dict[int, list[tuple[int, int]]] = {}
+    for found in _MERGED.finditer(xml):
+        column, first, _last_column, last = range_boundaries(found[1].decode())
+        if last > first:
+            starts.setdefault(first, []).append((column, last))
+    open_cells: dict[int, tuple[int, str]] = {}
+    for number, cells in enumerate(rows, 1):
+        if any(cells):
+            for column, (last, text) in open_cells.items():
+                if number <= last:
+                    _put(cells, column, text)
+        for column, last in starts.get(number, ()):
+            if column <= len(cells) and cells[column - 1]:
+                open_cells[column] = (last, cells[column - 1])
+        yield cells
+
+
+def _put(cells: Row, column: int, text: str) -> None:
+    if column > MAX_COLUMN:
+        return
+    cells.extend([""] * (column - len(cells)))
+    cells[column - 1] = cells[column - 1] or text
