@@ -228,7 +228,7 @@ class Client(models.Model):
         Raises CapacityExceeded where the counsellor has no free place and ``override`` (the reason, kept) is empty.
         The counsellor's row is locked, so two assignments in the same second cannot both take the last place.
         """
-        counsellor = User.objects.select_for_update().get(pk=counsellor.pk)
+        counsellor = User.objects.select_for_update(no_key=True).get(pk=counsellor.pk)
         if not counsellor.is_counsellor or not counsellor.is_active:
             raise ValidationError(_("Only an active counsellor can look after clients."), code="not_a_counsellor")
         state = ClientState.objects.select_for_update().get(client=self)
