@@ -41,6 +41,7 @@ class Case:
     silent: int  # days without contact up to today
     limit: int
     rhythm: int
+    paused_until: date | None = None
     beyond_capacity: bool = False
     consent: datetime | None = None
     used: Counter = field(default_factory=Counter)  # month -> held and planned contacts
@@ -98,6 +99,8 @@ def make_case(frame: Frame, staff: Staff, client: Client, owner: User, closed: b
         limit=settings.CONTACT_LIMIT if shown else rng.choices([settings.CONTACT_LIMIT, 2, 6], [97, 2, 1])[0],
         rhythm=rng.choices([settings.RHYTHM_DAYS, 7, 14], [92, 3, 5])[0],
     )
+    if case.silent > 55:
+        case.paused_until = frame.today + timedelta(case.silent // 2)
     if client.email and frame.chance(0.72):
         case.consent = at(min(start + timedelta(rng.choice([0, 0, 0, 5, 30])), frame.yesterday), time(10, 5))
         client.mail_consent_at = case.consent
@@ -146,7 +149,7 @@ def add_care(frame: Frame, staff: Staff, rows: Rows, programme: Programme, case:
             team_id=case.owner.team_id,
             contact_limit=case.limit,
             rhythm_days=case.rhythm,
-            paused_until=frame.today + timedelta(case.silent // 2) if case.silent > 55 else None,
+            paused_until=case.paused_until,
         )
     )
     for enrolment in enrolments(frame, programme, case):

@@ -1,33 +1,30 @@
-"""The mails of eighteen months: reminders and invitations that were sent, failed or were skipped.
+"""The mails of the last months: reminders and invitations that were sent, failed or were skipped, by the planner's rules.
 
-Nothing is planned here: what is due from today on is found by the planner itself after the start.
+Nothing is planned here: what falls due from today on is found by the planner itself after the start.
 """
 
-from datetime import date, datetime, timedelta
-
-from django.conf import settings
+from datetime import date, datetime, time, timedelta
 
 from caseload.appointments.models import CANCELLED
-from caseload.lib.dates import month_start
+from caseload.appointments.models import Status as AppointmentStatus
+from caseload.lib.dates import local_date, month_start
 from caseload.reminders.models import TAKES_PLACE, Kind, Reason, Reminder, Status
+from caseload.reminders.policy import INVITATION_USEFUL, PLACES, due_at, latest_at, next_sending_moment
+from caseload.reminders.rules import rules_at
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.loading import Light, Rows
 
+KEPT_DAYS = 270  # older mails are gone from the demonstration
+WITHOUT_WISH_DAYS = 21  # and that nobody wished for one is soon of no interest
 FATES = {
-    (Status.SENT, ""): 935,
-    (Status.FAILED, Reason.REFUSED): 25,
+    (Status.SENT, ""): 955,
+    (Status.FAILED, Reason.REFUSED): 22,
     (Status.FAILED, Reason.GAVE_UP): 10,
     (Status.SKIPPED, Reason.TOO_LATE): 8,
-    (Status.SKIPPED, Reason.NO_ADDRESS): 5,
     (Status.UNCERTAIN, ""): 5,
 }
-ANSWERS = {
-    Reason.REFUSED: "550 5.1.1 mailbox unavailable",
-    Reason.GAVE_UP: "421 4.3.2 service not available",
-}
-PLACES = 4
-KEPT_DAYS = 270  # older mails are gone from the demonstration
+ANSWERS = {Reason.REFUSED: "550 5.1.1 mailbox unavailable", Reason.GAVE_UP: "421 4.3.2 service not available"}
 
 
 class Postbox:
@@ -36,23 +33,32 @@ class Postbox:
     def __init__(self, frame: Frame, rows: Rows) -> None:
         self.frame, self.rows = frame, rows
         self.fates, self.weights = list(FATES), list(FATES.values())
+        self.morning = at(frame.today, time.min)
 
-    def reminders(self, case: Case, appointments: list[Light]) -> None:
-        """One for each appointment for which a mail was due before today."""
-        if case.consent:
-            for appointment in sorted(appointments, key=lambda one: one.starts_at):
-                self.reminder(case, appointment)
+    def write(self, case: Case, appointments: list[Light]) -> None:
+        appointments = sorted(appointments, key=lambda one: one.starts_at)
+        for appointment in appointments:
+            self.remind(case, appointment)
+        ahead = self.morning - timedelta(case.rhythm)
+        if not any(one.status == AppointmentStatus.PLANNED and one.starts_at > ahead for one in appointments):
+            self.invite(case)
 
-    def reminder(self, case: Case, appointment: Light) -> None:
-        day = appointment.starts_at.date()
-        sending_day = self.sending_day(day)
-        due = at(sending_day, settings.SENDING_FROM)
-        if not self.frame.today - timedelta(KEPT_DAYS) <= sending_day < self.frame.today:
+    def remind(self, case: Case, appointment: Light) -> None:
+        """The reminder of an appointment, if it fell due before today."""
+        if appointment.starts_at < self.morning - timedelta(KEPT_DAYS):
             return
-        if due <= case.consent or due <= appointment.created_at:
+        rules = rules_at(appointment.starts_at)
+        due, latest = due_at(appointment.starts_at, rules), latest_at(appointment.starts_at)
+        sending = next_sending_moment(due, rules)
+        if sending >= self.morning or due <= appointment.created_at:
             return
-        status, reason = self.fate(case, sending_day)
-        if sending_day >= day:
+        if case.consent and case.consent < due:
+            status, reason = self.fate(case, sending)
+        elif due > self.morning - timedelta(WITHOUT_WISH_DAYS):
+            status, reason = Status.SKIPPED, Reason.NO_WISH
+        else:
+            return
+        if sending > latest:
             status, reason = Status.SKIPPED, Reason.TOO_LATE
         elif appointment.status in CANCELLED and self.frame.chance(0.5):
             status, reason = Status.CANCELLED, Reason.CHANGED
@@ -60,41 +66,43 @@ class Postbox:
             case,
             Kind.APPOINTMENT,
             due,
+            sending,
             status,
             reason,
             appointment_id=appointment.id,
             appointment_version=appointment.version,
             appointment_at=appointment.starts_at,
-            latest_at=appointment.starts_at - timedelta(hours=2),
+            latest_at=latest,
         )
 
-    def invitation(self, case: Case, day: date) -> None:
-        """An invitation to get in touch, for a client who had not been reached for long."""
-        if not case.consent or case.consent.date() >= day or not self.frame.is_mail_day(day) or day >= self.frame.today:
+    def invite(self, case: Case) -> None:
+        """Invitations to get in touch, from the day on which the rhythm ran out."""
+        if case.end or not case.consent or not case.last_held or case.paused_until:
             return
-        due = at(day, settings.SENDING_FROM)
-        self.row(case, Kind.INVITATION, due, *self.fate(case, day), latest_at=due + timedelta(days=3))
+        day = case.last_held + timedelta(case.rhythm)
+        while day < self.frame.today:
+            due = at(day, time(8, 1))
+            sending = next_sending_moment(due, rules_at(due))
+            if case.consent < due and sending < self.morning and case.used[month_start(day)] < case.limit:
+                fate = self.fate(case, sending)
+                self.row(case, Kind.INVITATION, due, sending, *fate, latest_at=sending + INVITATION_USEFUL)
+            day += timedelta(case.rhythm)
 
-    def sending_day(self, day: date) -> date:
-        """Lead time before the appointment, later where nothing is sent on that day."""
-        first = day - timedelta(settings.REMINDER_LEAD_DAYS)
-        while first < day and not self.frame.is_mail_day(first):
-            first += timedelta(1)
-        return first
-
-    def fate(self, case: Case, day: date) -> tuple[str, str]:
-        if case.mails[month_start(day)] >= PLACES:
+    def fate(self, case: Case, sending: datetime) -> tuple[str, str]:
+        if case.mails[sent_in(sending)] >= PLACES:
             return Status.SKIPPED, Reason.LIMIT
         return self.frame.rng.choices(self.fates, self.weights)[0]
 
-    def row(self, case: Case, kind: str, due: datetime, status: str, reason: str, **facts: object) -> Light:
-        month = month_start(due.date())
+    def row(
+        self, case: Case, kind: str, due: datetime, sending: datetime, status: str, reason: str, **facts: object
+    ) -> None:
+        month = sent_in(sending)
         place = None
         if status in TAKES_PLACE:
             case.mails[month] += 1
             place = case.mails[month]
         tried = status in (Status.SENT, Status.FAILED, Status.UNCERTAIN)
-        return self.rows.new(
+        self.rows.new(
             Reminder,
             client_id=case.client.pk,
             kind=kind,
@@ -103,12 +111,16 @@ class Postbox:
             status=status,
             reason=reason,
             due_at=due,
-            next_try_at=due,
+            next_try_at=sending,
             attempts=(5 if reason == Reason.GAVE_UP else 1) if tried else 0,
             key=self.frame.uuid(),
             language=case.client.language,
             error=ANSWERS.get(reason, ""),
-            created_at=due - timedelta(minutes=1),
-            sent_at=due + timedelta(seconds=self.frame.rng.randint(5, 900)) if status == Status.SENT else None,
+            created_at=due,
+            sent_at=sending + timedelta(seconds=self.frame.rng.randint(5, 900)) if status == Status.SENT else None,
             **facts,
         )
+
+
+def sent_in(moment: datetime) -> date:
+    return month_start(local_date(moment))

@@ -139,9 +139,7 @@ class Loader:
         for appointment in self.rows.of[Appointment]:
             of.setdefault(appointment.client_id, []).append(appointment)
         for case in cases:
-            self.postbox.reminders(case, of.get(case.client.pk, []))
-            if case.silent:
-                self.postbox.invitation(case, self.frame.today - timedelta(case.silent - 11))
+            self.postbox.write(case, of.get(case.client.pk, []))
 
     def write_journal(self) -> None:
         since = at(self.frame.today - timedelta(JOURNAL_DAYS), time.min)
