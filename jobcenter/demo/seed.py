@@ -13,7 +13,7 @@ from caseload.clients.models import Assignment, Client, ClientState
 from caseload.contacts.models import Contact, NextStep, refresh_contact_state
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
-from caseload.staff.models import Team, User
+from caseload.staff.models import Absence, Team, User
 from employers.companies.models import ContactPerson, Employer, EmployerContact
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
@@ -26,9 +26,13 @@ from jobcenter.demo.mailed import Postbox
 from jobcenter.demo.market import Market
 from jobcenter.demo.people import hard_name_at
 from jobcenter.demo.showcase import Showcase, awkward_moments
-from jobcenter.demo.staffing import Staff, make_staff
+from jobcenter.demo.staffing import ILL, Staff, make_staff
 
 ROWS = (
+    Team,
+    User,
+    Absence,
+    Programme,
     Employer,
     ContactPerson,
     Vacancy,
@@ -82,9 +86,9 @@ class Loader:
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
         self.rows = Rows(*ROWS)
-        self.staff: Staff = make_staff(frame)
-        self.programme = Programme.objects.create(
-            name="Joboffensive Gelsenkirchen", starts_on=frame.first_day, places=frame.places
+        self.staff: Staff = make_staff(frame, self.rows)
+        self.programme = self.rows.add(
+            Programme(name="Joboffensive Gelsenkirchen", starts_on=frame.first_day, places=frame.places)
         )
         self.market = Market(frame, self.staff, self.rows)
         self.story = Story(frame, self.staff, self.rows)
@@ -106,7 +110,7 @@ class Loader:
         self.market.log_contacts()
         self.rows.save()
         self.rows.finish()
-        return dict(self.rows.written)
+        return {name: count for name, count in self.rows.written.items() if count}
 
     def tell(self, position: int, case: Case, hard: bool) -> None:
         """The whole story of one case."""
@@ -118,6 +122,8 @@ class Loader:
         elif case.start < self.frame.today - timedelta(7) or self.frame.chance(0.5):
             until = self.frame.today - timedelta(max(case.silent - 1, 0))
             following = self.story.past(case, until)
+            if case.owner is self.staff.counsellors[ILL] and not case.silent:
+                self.showcase.cover(case)
             self.chase(case) if case.silent else self.story.future(case, following)
         if hard and not shown:
             awkward_moments(self.story, case)

@@ -43,6 +43,7 @@ class Showcase:
     def __init__(self, story: Story) -> None:
         self.story, self.frame = story, story.frame
         self.full_day = list(FULL_DAY)
+        self.covered_day = [(time(9, 0), Kind.TALK), (time(10, 30), Kind.TELEPHONE), (time(14, 0), Kind.TALK)]
         self.quiet_day = list(QUIET_DAY) if self.frame.full_day != self.frame.today else []
         self.without_outcome = [self.story.recent[-1], self.story.recent[0], self.story.recent[-1]]
         self.no_shows = [self.story.recent[-1], self.story.recent[0]]
@@ -72,6 +73,11 @@ class Showcase:
             ahead = self.some_days(next_month(self.frame.month), self.frame.last_day, 1)
             for day in ahead:
                 self.story.book(case, day)
+
+    def cover(self, case: Case) -> None:
+        """The ill colleague's day has appointments too: somebody has to hold or move them."""
+        if self.covered_day and self.story.book(case, self.frame.full_day, *self.covered_day[0]):
+            self.covered_day.pop(0)
 
     def some_days(self, first: date, last: date, count: int, distinct: bool = False) -> list[date]:
         days = self.frame.workdays_between(first, last)

@@ -11,11 +11,13 @@ from caseload.access import Role
 from caseload.lib.text import fold
 from caseload.staff.models import Absence, Team, User
 from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.loading import Rows
 
 PASSWORD = "demo"
 # 13 x 1.0 + 5 x 0.8 + 4 x 0.5 = 19.0: the Gelsenkirchen project.
 SHARES = ["1.00", "0.80", "1.00", "1.00", "0.50", "1.00", "0.80", "1.00", "1.00", "0.80", "1.00"]
 SHARES += ["0.50", "1.00", "1.00", "0.50", "1.00", "0.80", "1.00", "1.00", "0.50", "0.80", "1.00"]
+ILL = 2  # the counsellor, by position, whom the first one covers today
 BLOCK = Decimal("19.0")
 TEAM_NAMES = ["Team Nord", "Team Süd", "Team Ost", "Team West"]
 OFFICES = ["Ahstraße 22, 45879 Gelsenkirchen", "Horster Straße 10, 45897 Gelsenkirchen"]
@@ -73,9 +75,9 @@ def shares_for(places: int) -> list[Decimal]:
     return shares
 
 
-def make_staff(frame: Frame) -> Staff:
+def make_staff(frame: Frame, rows: Rows) -> Staff:
     shares = shares_for(frame.places)
-    teams = make_teams(max(2, 2 * len(shares) // 22))
+    teams = make_teams(rows, max(2, 2 * len(shares) // 22))
     password = make_password(PASSWORD)
     counsellors = [
         make_user(frame, "counsellor", number, password, team=teams[number % len(teams)], fte=share)
@@ -90,23 +92,27 @@ def make_staff(frame: Frame) -> Staff:
         for number, team in enumerate(teams)
     ]
     admin = make_user(frame, "admin", 0, password, role=Role.ADMIN, is_staff=True, is_superuser=True)
-    saved = User.objects.bulk_create([*counsellors, *former, *leads, admin])
+    everybody = [*counsellors, *former, *leads, admin]
+    for user in everybody:
+        rows.add(user)
     staff = Staff(
         counsellors,
         former,
         {lead.team_id: lead for lead in leads},
         admin,
-        {user.pk: Diary(frame) for user in saved},
+        {user.pk: Diary(frame) for user in everybody},
     )
-    Absence.objects.bulk_create(make_absences(frame, staff))
+    for absence in make_absences(frame, staff):
+        rows.add(absence)
     return staff
 
 
-def make_teams(count: int) -> list[Team]:
+def make_teams(rows: Rows, count: int) -> list[Team]:
     names = [TEAM_NAMES[n] if n < len(TEAM_NAMES) else f"Team {n + 1}" for n in range(count)]
-    return Team.objects.bulk_create(
-        Team(name=name, office=OFFICES[n % 2], phone=f"030 23125{100 + n % 900}") for n, name in enumerate(names)
-    )
+    return [
+        rows.add(Team(name=name, office=OFFICES[n % 2], phone=f"030 23125{100 + n % 900}"))
+        for n, name in enumerate(names)
+    ]
 
 
 def make_user(frame: Frame, role_name: str, number: int, password: str, **facts: object) -> User:
@@ -156,7 +162,7 @@ def make_absences(frame: Frame, staff: Staff) -> list[Absence]:
 
 
 def absence_today(frame: Frame, number: int, user: User, cover: User, colleagues: list[User]) -> Absence | None:
-    if number == 2:
+    if number == ILL:
         return Absence(
             user=user,
             kind=Absence.Kind.ILLNESS,

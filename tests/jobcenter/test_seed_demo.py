@@ -1,0 +1,276 @@
+"""The demo data: its size, what a visitor sees, the same again for the same seed, and what it refuses."""
+
+import hashlib
+from collections import Counter
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+import time_machine
+from django.core.exceptions import ValidationError
+from django.core.management import CommandError, call_command
+from django.db.models import Max, Sum
+
+from caseload.appointments.models import CANCELLED, Appointment, Status
+from caseload.clients.models import Client, ClientState
+from caseload.contacts.models import Contact, NextStep
+from caseload.lib.dates import day_bounds, local_date
+from caseload.lib.text import fold
+from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.models import Reminder
+from caseload.staff.models import Team, User
+from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.placements.models import Integration
+from employers.proposals.models import Proposal
+from employers.proposals.models import Status as ProposalStatus
+from employers.vacancies.models import Vacancy
+from jobcenter.demo.cases import loads
+from jobcenter.demo.frame import Frame
+from jobcenter.demo.loading import Rows
+from jobcenter.demo.seed import ROWS, load
+from jobcenter.demo.showcase import FULL_DAY, MIXTURES
+from jobcenter.demo.staffing import make_staff, shares_for
+from tests.factories import ClientFactory, berlin
+
+pytestmark = pytest.mark.django_db
+MONDAY = date(2026, 11, 23)
+SMALL = 60
+
+
+@pytest.fixture(autouse=True)
+def clock():
+    with time_machine.travel(berlin("2026-11-23 07:45"), tick=False):
+        yield
+
+
+@pytest.fixture
+def demo():
+    return loaded()
+
+
+def loaded(places: int = SMALL, seed: int = 1, today: date = MONDAY) -> User:
+    load(places, seed, today)
+    return User.objects.get(username="counsellor")
+
+
+def fingerprint() -> str:
+    """Of all rows, without moments of creation and the salt of the password."""
+    digest = hashlib.sha256()
+    for model in ROWS:
+        left_out = ("created_at", "updated_at", "password")
+        fields = [field.attname for field in model._meta.concrete_fields if field.attname not in left_out]
+        for row in model._base_manager.order_by("pk").values_list(*fields):
+            digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
+def empty() -> None:
+    for model in reversed(ROWS):
+        model._base_manager.all().delete()
+
+
+# --- the same again --------------------------------------------------------------------------------------------------
+
+
+def test_the_same_seed_on_the_same_day_gives_the_same_rows_at_any_hour():
+    prints = []
+    for clock, seed in (("07:45", 1), ("16:20", 1), ("07:45", 2)):
+        with time_machine.travel(berlin(f"2026-11-23 {clock}"), tick=False):
+            loaded(seed=seed)
+        prints.append(fingerprint())
+        empty()
+    assert prints[0] == prints[1]
+    assert prints[0] != prints[2]
+
+
+# --- size ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_project_of_gelsenkirchen_has_19_full_time_shares_and_1860_of_1900_places_filled():
+    assert sum(shares_for(1900)) == Decimal("19.0")
+    assert set(shares_for(1900)) == {Decimal("1.00"), Decimal("0.80"), Decimal("0.50")}
+    staff = make_staff(Frame(1900, 1, MONDAY), Rows(Team, User, *ROWS))
+    filled = loads(Frame(1900, 1, MONDAY), staff.counsellors)
+    assert (sum(filled), filled[0]) == (1860, 96)
+    beyond = [load - user.capacity for user, load in zip(staff.counsellors, filled, strict=True)]
+    assert [surplus for surplus in beyond if surplus > 0] == [1]
+
+
+@pytest.mark.parametrize("places", [1, 50, 300, 1000, 1900, 5000])
+def test_shares_and_loads_scale(places):
+    shares = shares_for(places)
+    assert sum(shares) == max(Decimal(3), (Decimal(places) / 50).to_integral_value() / 2)
+    filled = loads(Frame(places, 1, MONDAY), [User(fte=share) for share in shares])
+    assert sum(filled) == round(places * 1860 / 1900)
+    assert min(filled) >= 0
+
+
+def test_the_small_project_is_whole(demo):
+    programme = Programme.objects.get()
+    assert programme.places == SMALL
+    assert Enrolment.objects.on(MONDAY).count() == round(SMALL * 1860 / 1900)
+    assert User.objects.counsellors().aggregate(total=Sum("fte"))["total"] == 3
+    assert Team.objects.count() == User.objects.filter(role="team_lead").count() == 2
+    assert User.objects.get(username="admin").is_superuser
+    assert all(User.objects.get(username=name).check_password("demo") for name in ("counsellor", "teamlead", "admin"))
+    for model in (Employer, ContactPerson, Vacancy, EmployerContact, Proposal, Integration, NextStep, Reminder):
+        assert model.objects.exists(), model
+    assert Client.objects.filter(ended_on__isnull=False).exists()
+    assert Client.objects.active().filter(state__counsellor__isnull=True, state__team__isnull=False).exists()
+    first = Contact.objects.earliest("at").at
+    assert MONDAY - local_date(first) > timedelta(days=300)
+
+
+# --- what the counsellor sees ------------------------------------------------------------------------------------------
+
+
+def test_the_day_of_the_counsellor_is_full(demo):
+    kinds = Counter(
+        Appointment.objects.filter(counsellor=demo, status="planned").on(MONDAY).values_list("kind", flat=True)
+    )
+    assert kinds == Counter(kind for _clock, kind in FULL_DAY)
+    assert kinds["talk"] + kinds["first_talk"] == 6
+
+
+@pytest.mark.parametrize(
+    ("today", "full"),
+    [
+        ("2026-11-22", "2026-11-23"),  # Sunday
+        ("2026-12-31", "2026-12-31"),  # last day of a month
+        ("2027-01-01", "2027-01-04"),  # a holiday before a weekend
+        ("2027-02-28", "2027-03-01"),  # Sunday at the end of a month
+        ("2028-02-29", "2028-02-29"),
+        ("2026-10-25", "2026-10-26"),  # the clocks go back
+        ("2027-03-28", "2027-03-30"),  # Easter Sunday, the clocks go forward
+    ],
+)
+def test_whatever_the_day_is_there_is_a_full_one_and_nothing_lies_in_the_future(today, full):
+    today = date.fromisoformat(today)
+    with time_machine.travel(berlin(f"{today} 00:05"), tick=False):
+        me = loaded(places=40, today=today)
+    mine = Appointment.objects.filter(counsellor=me)
+    assert mine.on(date.fromisoformat(full)).count() >= len(FULL_DAY) - 1
+    assert mine.on(today).count() >= 3
+    begin, _end = day_bounds(today)
+    assert not Contact.objects.filter(at__gte=begin).exists()
+    assert not Appointment.objects.filter(starts_at__gte=begin).exclude(status="planned").exists()
+    assert not Reminder.objects.filter(created_at__gte=begin).exists()
+    assert not Client.objects.filter(created_at__gte=begin).exists()
+    assert Appointment.objects.aggregate(last=Max("starts_at"))["last"] > begin + timedelta(days=14)
+
+
+def test_her_clients_show_every_mixture_of_marks_and_one_beyond_the_limit(demo):
+    seen = set()
+    for state in ClientState.objects.filter(counsellor=demo, contact_limit=4).select_related("client"):
+        booked = Appointment.objects.filter(client=state.client, status="planned").in_month(MONDAY).count()
+        seen.add((state.month_held, booked))
+    assert set(MIXTURES) <= seen
+    assert (5, 0) in seen
+
+
+def test_there_is_work_that_waits(demo):
+    now = berlin("2026-11-23 07:45")
+    mine = Appointment.objects.filter(counsellor=demo)
+    assert mine.missing_outcome(now).count() >= 1
+    assert mine.filter(status=Status.NOT_ATTENDED, starts_at__gte=now - timedelta(days=12)).exists()
+    clients = Client.objects.filter(state__counsellor=demo)
+    assert clients.due(MONDAY).exists()
+    assert clients.silent_for(30, now).exists()
+    assert Client.objects.active().without_next_step().count() < SMALL / 4
+
+
+def test_she_covers_for_an_absent_colleague_who_has_appointments(demo):
+    assert len(demo.caseload_of) == 2
+    assert Appointment.objects.filter(counsellor__in=demo.caseload_of[1:]).on(MONDAY).exists()
+
+
+# --- sound data --------------------------------------------------------------------------------------------------------
+
+
+def test_nobody_is_in_two_appointments_at_once():
+    loaded(places=150)
+    standing = Appointment.objects.exclude(status__in=CANCELLED)
+    for who in ("counsellor_id", "client_id"):
+        rows = standing.order_by(who, "starts_at").values_list(who, "starts_at", "ends_at")
+        assert [one for one, two in pairwise(rows) if one[0] == two[0] and one[2] > two[1]] == []
+
+
+def test_planned_contacts_stay_within_the_limit_and_all_states_occur(demo):
+    for state in ClientState.objects.all():
+        booked = Appointment.objects.filter(client=state.client_id, status="planned").in_month(MONDAY).count()
+        assert not booked or state.month_held + booked <= max(state.contact_limit, 5)
+    assert set(Appointment.objects.values_list("status", flat=True)) == set(Status)
+    assert Appointment.objects.filter(moves__isnull=False).exists()
+    assert Contact.objects.filter(reached=False).exists()
+
+
+def test_rows_that_people_write_afterwards_get_numbers_of_their_own(demo):
+    client = ClientFactory(counsellor=demo)
+    assert Contact.objects.log(client, demo, "telephone").pk > Contact.objects.exclude(client=client).latest("pk").pk
+
+
+def test_nothing_just_loaded_can_be_undone_and_nothing_is_planned_to_be_sent(demo):
+    contact = Contact.objects.filter(by=demo).latest("at")
+    with pytest.raises(ValidationError):
+        contact.undo(by=demo)
+    assert not Reminder.objects.filter(status__in=("planned", "sending")).exists()
+
+
+def test_names_and_dates_that_break_software_are_there(demo):
+    names = set(Client.objects.values_list("first_name", "last_name"))
+    assert ("Sabine", "Null") in names
+    assert ("Sukarni", "") in names
+    assert any("İ" in first for first, _last in names)
+    assert any(last.startswith("Бондаренко") for _first, last in names)
+    assert Client.objects.filter(birth_date=None).exists()
+    assert Client.objects.filter(birth_date=date(1992, 2, 29)).exists()
+    assert Client.objects.filter(postcode__startswith="0").exists()
+    assert not Client.objects.exclude(email="").exclude(email__endswith="@example.org").exists()
+    for client in Client.objects.all():
+        assert client.search_key == fold(f"{client.last_name} {client.first_name} {client.number or ''}")[:400]
+
+
+def test_the_days_of_clock_changes_and_month_borders_have_entries():
+    loaded(places=150)
+    for day in (date(2025, 10, 26), date(2026, 3, 29), date(2026, 10, 25)):
+        assert Appointment.objects.on(day).exists()
+        assert Contact.objects.filter(at__range=day_bounds(day)).exists()
+    assert Contact.objects.filter(at=berlin("2026-11-01 00:30")).exists()
+    assert Contact.objects.filter(at=berlin("2026-10-31 23:59")).exists()
+
+
+def test_proposals_are_in_all_states_and_open_ones_stay_within_five():
+    loaded(places=300)
+    assert set(Proposal.objects.values_list("status", flat=True)) == set(ProposalStatus)
+    per_client = Counter(Proposal.objects.open().values_list("client", flat=True))
+    assert max(per_client.values()) <= 5
+    assert not Proposal.objects.open().exclude(vacancy__status="open").exists()
+    assert not Proposal.objects.open().filter(client__ended_on__isnull=False).exists()
+    insured = Integration.objects.insured().count()
+    assert Integration.objects.count() / 2 < insured < Integration.objects.count()
+
+
+# --- what it refuses ---------------------------------------------------------------------------------------------------
+
+
+def test_it_is_refused_where_debug_is_off(settings):
+    settings.DEBUG = False
+    with pytest.raises(CommandError, match="DEBUG"):
+        call_command("seed_demo", clients=SMALL)
+    assert not Client.objects.exists()
+
+
+def test_it_is_refused_where_there_are_clients_and_deletes_nothing(settings):
+    settings.DEBUG = True
+    mine = ClientFactory()
+    with pytest.raises(CommandError, match="Nothing was changed"):
+        call_command("seed_demo", clients=SMALL)
+    assert list(Client.objects.all()) == [mine]
+
+
+def test_the_command_says_what_it_loaded(settings, capsys):
+    settings.DEBUG = True
+    call_command("seed_demo", clients=SMALL)
+    assert "counsellor, teamlead or admin" in capsys.readouterr().out
+    assert Client.objects.count() > SMALL
