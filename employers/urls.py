@@ -1,8 +1,9 @@
-from django.urls import include, path  # noqa: F401
+from django.urls import include, path
 
 urlpatterns: list = [
-    # path("", include("employers.companies.urls")),
-    # path("", include("employers.vacancies.urls")),
-    # path("", include("employers.proposals.urls")),
-    # path("", include("employers.placements.urls")),
+    path("", include("employers.desk.urls")),
+    path("", include("employers.companies.urls")),
+    path("", include("employers.vacancies.urls")),
+    path("", include("employers.proposals.urls")),
+    path("", include("employers.placements.urls")),
 ]

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.staff.models import User
 from employers.companies.fields import MonthField
-from employers.companies.models import Employer, EmployerContact
+from employers.companies.models import EmployerContact
 
 MAX_ID = 2**31
 
@@ -45,6 +45,9 @@ class EmployerContactFilter(OfficeFilter):
     reached = django_filters.ChoiceFilter(
         label=_("Reached?"), choices=[("1", _("reached")), ("0", _("not reached"))], method="by_reached"
     )
+    who = django_filters.ChoiceFilter(
+        label=_("Logged by"), choices=[("all", _("all colleagues"))], empty_label=_("me and my team"), method="by_all"
+    )
     employer = hidden_id("employer")
     team = hidden_id("by__team")
 
@@ -52,37 +55,18 @@ class EmployerContactFilter(OfficeFilter):
         model = EmployerContact
         fields: list[str] = []
 
+    @property
+    def qs(self) -> Any:
+        """The person's own work (a lead's: the team's) unless all is asked for, or one employer's whole log."""
+        found = super().qs
+        asked = self.form.cleaned_data
+        return found if asked.get("who") or asked.get("employer") else found.work_of(self.request.user)
+
+    def by_all(self, contacts: Any, name: str, value: str) -> Any:
+        return contacts
+
     def by_month(self, contacts: Any, name: str, value: Any) -> Any:
         return contacts.in_month(value)
 
     def by_reached(self, contacts: Any, name: str, value: str) -> Any:
         return contacts.filter(reached=value == "1")
-
-
-class EmployerFilter(OfficeFilter):
-    q = django_filters.CharFilter(
-        label=_("Name"), method="by_words", max_length=100, widget=forms.TextInput(attrs={"type": "search"})
-    )
-    place = django_filters.CharFilter(label=_("Place or postcode"), method=by_place, max_length=100)
-    closed = django_filters.ChoiceFilter(
-        label=_("Establishment"),
-        choices=[("1", _("closed")), ("all", _("all"))],
-        empty_label=_("open"),
-        method="by_closing",
-    )
-
-    class Meta:
-        model = Employer
-        fields: list[str] = []
-
-    @property
-    def qs(self) -> Any:
-        """Only open ones unless asked otherwise."""
-        found = super().qs
-        return found if self.form.cleaned_data.get("closed") else found.open()
-
-    def by_words(self, employers: Any, name: str, value: str) -> Any:
-        return employers.matching(value)
-
-    def by_closing(self, employers: Any, name: str, value: str) -> Any:
-        return employers.filter(closed_on__isnull=False) if value == "1" else employers

@@ -1,4 +1,5 @@
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from django.contrib import messages
@@ -8,6 +9,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django_htmx.http import HttpResponseClientRedirect
 
 from caseload.clients.models import Client
 from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
@@ -122,7 +124,7 @@ class EmployerContactLog(FormPage):
     """In place under a row or heading (htmx), or as a page of its own; the defaults make it two clicks."""
 
     template_name = "employers/companies/log.html"
-    part_name = "employers/companies/parts/log_form.html"
+    part_name = "employers/companies/parts/in_place.html"
 
     @cached_property
     def employer(self) -> Employer:
@@ -136,18 +138,23 @@ class EmployerContactLog(FormPage):
     def form(self, data: Any = None) -> EmployerContactForm:
         return EmployerContactForm(self.employer, self.client, data, initial={"token": uuid4()})
 
+    @property
+    def next(self) -> str:
+        return way_back(self.request, reverse("employer-detail", args=[self.employer.pk]))
+
     def context(self) -> dict[str, Any]:
-        page = reverse("employer-detail", args=[self.employer.pk])
-        return {"employer": self.employer, "client": self.client, "next": way_back(self.request, page)}
+        return {"employer": self.employer, "client": self.client, "next": self.next}
 
     def done(self, contact: EmployerContact) -> HttpResponse:
-        if self.request.htmx:
-            shown = EmployerContact.objects.shown_to(self.request.user).select_related("employer").get(pk=contact.pk)
-            context = {"contact": shown, "next": self.request.htmx.current_url_abs_path or "/"}
-            return render(self.request, "employers/companies/parts/logged.html", context)
         undo = reverse("employer-contact-undo", args=[contact.pk])
-        messages.success(self.request, _("Contact with the employer saved."), extra_tags=undo)
-        return redirect(way_back(self.request, reverse("employer-detail", args=[self.employer.pk])))
+        text = _("Contact with %(name)s saved.") if contact.reached else _("Attempt to reach %(name)s saved.")
+        messages.success(self.request, text % {"name": self.employer.name}, extra_tags=undo)
+        if not self.request.htmx:
+            return redirect(self.next)
+        if urlsplit(self.next).path != reverse("employer-list"):
+            return HttpResponseClientRedirect(self.next)  # the whole page tells of the contact: load it anew
+        last = EmployerContact.objects.filter(employer=self.employer).select_related("by").first()
+        return render(self.request, "employers/companies/parts/logged.html", {"last": last})
 
 
 class ContactVerb(Verb):

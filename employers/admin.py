@@ -1,0 +1,15 @@
+"""Names the administration of every room for Django."""
+
+from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin
+from employers.placements.admin import IntegrationAdmin
+from employers.proposals.admin import ProposalAdmin
+from employers.vacancies.admin import VacancyAdmin
+
+__all__ = [
+    "ContactPersonAdmin",
+    "EmployerAdmin",
+    "EmployerContactAdmin",
+    "IntegrationAdmin",
+    "ProposalAdmin",
+    "VacancyAdmin",
+]

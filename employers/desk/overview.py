@@ -1,0 +1,116 @@
+"""Questions over all rooms of this app, each from a fixed number of statements."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce, Concat
+
+from caseload.clients.models import Client
+from caseload.lib.dates import local_date
+from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.placements.models import Integration
+from employers.proposals.models import OPEN, Proposal, Status
+from employers.vacancies.models import Vacancy
+
+CONTACTS_SHOWN = 20
+
+
+def with_facts(employers: Any) -> QuerySet[Employer]:
+    """What the list shows beside the employer's own data: ``person_name`` and ``person_phone`` of a contact person,
+    ``last_contact_at`` and ``last_contact_by`` (attempts count: somebody called), ``open_vacancies``.
+    """
+    people = ContactPerson.objects.filter(employer=OuterRef("pk")).active().order_by("name", "pk")
+    contacts = EmployerContact.objects.filter(employer=OuterRef("pk")).order_by("-at", "-pk")
+    vacancies = Vacancy.objects.open().filter(employer=OuterRef("pk")).order_by().values("employer")
+    return employers.annotate(
+        person_name=Subquery(people.values("name")[:1]),
+        person_phone=Subquery(people.values("phone")[:1]),
+        last_contact_at=Subquery(contacts.values("at")[:1]),
+        last_contact_by=Subquery(
+            contacts.annotate(who=Concat("by__first_name", Value(" "), "by__last_name")).values("who")[:1]
+        ),
+        open_vacancies=Coalesce(
+            Subquery(vacancies.annotate(total=Count("pk")).values("total"), output_field=IntegerField()), 0
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """All about one employer, as far as the person may see it. Seven statements."""
+
+    people: list[ContactPerson]
+    contacts: list[EmployerContact]
+    contact_total: int
+    vacancies: list[Vacancy]
+    proposals: list[Proposal]
+    integrations: list[Integration]
+
+
+def dossier(employer: Employer, user: Any) -> Dossier:
+    contacts = EmployerContact.objects.shown_to(user).filter(employer=employer)
+    proposals = Proposal.objects.visible_to(user).filter(vacancy__employer=employer)
+    integrations = Integration.objects.visible_to(user).filter(employer=employer)
+    vacancies = Vacancy.objects.filter(employer=employer)
+    return Dossier(
+        people=list(ContactPerson.objects.filter(employer=employer).order_by("-is_active", "name", "pk")),
+        contacts=list(contacts[:CONTACTS_SHOWN]),
+        contact_total=EmployerContact.objects.filter(employer=employer).count(),
+        vacancies=sorted(vacancies[:100], key=lambda vacancy: not vacancy.is_open),
+        proposals=list(proposals.select_related("client", "vacancy", "by").prefetch_related("integrations")[:100]),
+        integrations=list(integrations.select_related("client")[:100]),
+    )
+
+
+@dataclass(frozen=True)
+class Employment:
+    """What was done to bring one client and employers together. Three statements."""
+
+    proposals: list[Proposal]
+    integrations: list[Integration]
+    contacts: list[EmployerContact]
+
+
+def employment(client: Client, user: Any) -> Employment:
+    """Proposals that are open, or accepted with the integration still to be recorded; all integrations; last calls."""
+    waiting = Q(status__in=OPEN) | Q(status=Status.ACCEPTED, integrations__isnull=True)
+    proposals = Proposal.objects.visible_to(user).filter(waiting, client=client)
+    integrations = Integration.objects.visible_to(user).filter(client=client)
+    contacts = EmployerContact.objects.filter(client=client).filter(client__in=Client.objects.visible_to(user))
+    return Employment(
+        proposals=list(proposals.select_related("vacancy__employer")),
+        integrations=list(integrations.select_related("employer")),
+        contacts=list(contacts.select_related("employer", "by")[:3]),
+    )
+
+
+@dataclass(frozen=True)
+class EmployerDay:
+    """What a counsellor has to do with employers today. Three statements, and one for the names of clients."""
+
+    steps: list[EmployerContact]
+    stale: list[Proposal]
+    starting: list[Integration]
+
+    @property
+    def total(self) -> int:
+        return len(self.steps) + len(self.stale) + len(self.starting)
+
+
+def employer_day(user: Any, now: datetime) -> EmployerDay:
+    """Steps agreed with employers until today or without a date, proposals unchanged for a week, work that begins this
+    week (Monday to Sunday), of the user and of colleagues the user covers for.
+    """
+    today = local_date(now)
+    steps = EmployerContact.objects.shown_to(user).work_of(user).open_steps()
+    due = steps.filter(Q(next_step_on__lte=today) | Q(next_step_on__isnull=True)).select_related("employer")
+    monday = today - timedelta(days=today.weekday())
+    stale = Proposal.objects.visible_to(user).stale(now).order_by("changed_at", "pk")
+    starting = Integration.objects.visible_to(user).starting(monday, monday + timedelta(days=6))
+    return EmployerDay(
+        steps=sorted(due, key=lambda contact: contact.next_step_on or date.max),
+        stale=list(stale.select_related("client", "vacancy__employer")),
+        starting=list(starting.select_related("client", "employer").order_by("started_on", "pk")),
+    )

@@ -1,0 +1,9 @@
+from django.urls import path
+
+from employers.desk.views import EmployerList, EmployerPage, VacancyPage
+
+urlpatterns = [
+    path("employers/", EmployerList.as_view(), name="employer-list"),
+    path("employers/<int:pk>/", EmployerPage.as_view(), name="employer-detail"),
+    path("vacancies/<int:pk>/", VacancyPage.as_view(), name="vacancy-detail"),
+]

@@ -1,0 +1,72 @@
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from caseload.clients.models import Client
+from caseload.lib.pages import ListPage, Page
+from employers.companies.models import Employer
+from employers.desk.filters import EmployerFilter
+from employers.desk.overview import dossier, with_facts
+from employers.proposals.models import Proposal
+from employers.vacancies.models import Vacancy
+
+
+class EmployerList(ListPage):
+    template_name = "employers/desk/employers.html"
+    filterset = EmployerFilter
+    export_name = "arbeitgeber"
+    columns = (
+        (_("Name"), lambda employer: employer.name),
+        (_("Establishment number"), lambda employer: employer.establishment_number),
+        (_("Branch"), lambda employer: employer.branch),
+        (_("Street and number"), lambda employer: employer.street),
+        (_("Postcode"), lambda employer: employer.postcode),
+        (_("Place"), lambda employer: employer.place),
+        (_("Telephone"), lambda employer: employer.phone),
+        (_("E-mail"), lambda employer: employer.email),
+        (_("Contact person"), lambda employer: employer.person_name),
+        (_("Telephone of the contact person"), lambda employer: employer.person_phone),
+        (_("Last contact"), lambda employer: employer.last_contact_at),
+        (_("Last contact by"), lambda employer: employer.last_contact_by),
+        (_("Open vacancies"), lambda employer: employer.open_vacancies),
+        (_("Closed on"), lambda employer: employer.closed_on),
+    )
+
+    def queryset(self) -> Any:
+        return with_facts(Employer.objects.all()).by_name()
+
+
+class EmployerPage(Page):
+    """One employer: who to call, what was said, what is open, what came of it. Clients only within the scope."""
+
+    template_name = "employers/desk/employer.html"
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        employer = get_object_or_404(Employer, pk=self.kwargs["pk"])
+        return self.show({"employer": employer, "known": dossier(employer, request.user)})
+
+
+class VacancyPage(Page):
+    """One vacancy with its proposals. ``?client=`` (who it was taken down for) offers the proposal in one click."""
+
+    template_name = "employers/desk/vacancy.html"
+
+    @cached_property
+    def vacancy(self) -> Vacancy:
+        return get_object_or_404(Vacancy.objects.select_related("employer", "person", "taken_by"), pk=self.kwargs["pk"])
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        mine = Proposal.objects.visible_to(request.user).filter(vacancy=self.vacancy)
+        proposals = list(mine.select_related("client", "by").prefetch_related("integrations")[:100])
+        return self.show({"vacancy": self.vacancy, "proposals": proposals, "client": self.client(proposals)})
+
+    def client(self, proposals: list[Proposal]) -> Client | None:
+        """The client to propose to; none where it is malformed, outside the scope, or proposed already."""
+        number = self.request.GET.get("client", "")
+        if not number.isascii() or not number.isdigit():
+            return None
+        if any(proposal.is_open and proposal.client_id == int(number) for proposal in proposals):
+            return None
+        return Client.objects.visible_to(self.request.user).active().filter(pk=int(number)).first()
