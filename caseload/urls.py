@@ -6,5 +6,5 @@ urlpatterns: list = [
     path("", include("caseload.clients.urls")),
     path("", include("caseload.contacts.urls")),
     path("", include("caseload.appointments.urls")),
-    # path("", include("caseload.reminders.urls")),
+    path("", include("caseload.reminders.urls")),
 ]

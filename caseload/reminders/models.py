@@ -1,8 +1,9 @@
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
@@ -35,16 +36,34 @@ class Reason(models.TextChoices):
     TOO_LATE = "too_late", _("It would have come too late: please telephone")
     NO_WISH = "no_wish", _("No recorded wish for e-mail")
     NO_ADDRESS = "no_address", _("No usable e-mail address")
-    REFUSED = "refused", _("The mail server refused the address")
+    REFUSED = "refused", _("The mail server refused the mail: please telephone")
     GAVE_UP = "gave_up", _("The mail server could not be reached in time: please telephone")
     LIMIT = "limit", _("Four mails this month already")
     CHANGED = "changed", _("The appointment was moved, cancelled or held")
     CONTACT_HELD = "contact_held", _("There has been a contact in the meantime")
+    MOVED_BACK = "moved_back", _("Moved back to a time already announced: please telephone")
+    BOOKED = "booked", _("An appointment has been booked in the meantime")
+    PAUSED = "paused", _("The rhythm is paused")
+    CARE_ENDED = "care_ended", _("Care has ended")
+
+
+# The client wishes for mails and was not told, or perhaps not: somebody has to telephone.
+CALL_FOR = (Reason.TOO_LATE, Reason.NO_ADDRESS, Reason.REFUSED, Reason.GAVE_UP, Reason.MOVED_BACK)
 
 
 class ReminderQuerySet(models.QuerySet["Reminder"]):
     def visible_to(self, user: Any) -> "ReminderQuerySet":
         return self.filter(client_scope(user, "client__"))
+
+    def needing_call(self, now: datetime) -> "ReminderQuerySet":
+        """Not delivered, or perhaps not, and the appointment still stands ahead: "please telephone"."""
+        undelivered = Q(status=Status.UNCERTAIN) | Q(status__in=(Status.FAILED, Status.SKIPPED), reason__in=CALL_FOR)
+        return self.filter(
+            undelivered,
+            appointment__status="planned",
+            appointment__version=F("appointment_version"),
+            appointment__starts_at__gt=now,
+        )
 
 
 class Reminder(models.Model):

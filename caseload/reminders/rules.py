@@ -1,0 +1,71 @@
+"""The settings as ``policy.Rules``, and the policy's due time as a small table that a statement can join."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import groupby
+
+from django.conf import settings
+
+from caseload.lib.dates import LOCAL, day_bounds, holidays_of, local_date
+from caseload.reminders.policy import QUIET_DAYS, Rules, due_at
+
+MINUTE = timedelta(minutes=1)
+QUARTER = 15 * MINUTE
+
+
+def rules_at(moment: datetime) -> Rules:
+    """The rules with the holidays of the years around ``moment``."""
+    year = local_date(moment).year
+    return _rules(settings.REMINDER_LEAD_DAYS, settings.SENDING_FROM, settings.SENDING_UNTIL, settings.LAND, year)
+
+
+@lru_cache(maxsize=64)
+def _rules(lead_days: int, sending_from: time, sending_until: time, land: str, year: int) -> Rules:
+    holidays = holidays_of(land, year - 1) | holidays_of(land, year) | holidays_of(land, year + 1)
+    return Rules(lead_days, sending_from, sending_until, holidays, LOCAL)
+
+
+@dataclass(frozen=True)
+class DueRange:
+    """Appointments from ``start`` until before ``end`` are due at ``due``, or where that is None ``shift`` before."""
+
+    start: datetime
+    end: datetime
+    shift: timedelta
+    due: datetime | None
+
+
+def due_ranges(now: datetime, rules: Rules) -> list[DueRange]:
+    """The policy's due time of all appointments after ``now`` that can be due at ``now``: a few ranges."""
+    ranges: list[DueRange] = []
+    for ahead in range(rules.lead_days + QUIET_DAYS + 2):
+        day = local_date(now) + timedelta(days=ahead)
+        # Nothing of a day is due before its first minute is.
+        if due_at(day_bounds(day)[0], rules) <= now:
+            ranges += _ranges_of_day(day, rules)
+    return ranges
+
+
+@lru_cache(maxsize=64)
+def _ranges_of_day(day: date, rules: Rules) -> list[DueRange]:
+    """The policy is asked about the minutes of the local day: the calendar's special cases stand in one place only.
+
+    A quarter of an hour whose first and last minute agree is taken as one (sending hours are longer than that).
+    """
+    start, end = (bound.astimezone(UTC) for bound in day_bounds(day))
+
+    def how(minute: datetime) -> tuple[timedelta, datetime | None]:
+        due = due_at(minute, rules)
+        fixed = due_at(minute + MINUTE / 2, rules) == due
+        return (timedelta(0), due) if fixed else (minute - due, None)
+
+    steps: list[tuple[datetime, tuple[timedelta, datetime | None]]] = []
+    for quarter in (start + n * QUARTER for n in range((end - start) // QUARTER)):
+        if how(quarter) == how(quarter + QUARTER - MINUTE):
+            steps.append((quarter, how(quarter)))
+        else:
+            steps += [(minute, how(minute)) for minute in (quarter + n * MINUTE for n in range(15))]
+    firsts = [(next(group)[0], answer) for answer, group in groupby(steps, lambda step: step[1])]
+    ends = [first for first, _ in firsts[1:]] + [end]
+    return [DueRange(first, last, shift, due) for (first, (shift, due)), last in zip(firsts, ends, strict=True)]
