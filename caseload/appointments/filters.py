@@ -61,6 +61,9 @@ class AppointmentFilter(django_filters.FilterSet):
     cancelled = django_filters.ChoiceFilter(
         label=_("Cancelled"), choices=[("1", _("shown too"))], method="ignore", empty_label=_("left out")
     )
+    team = django_filters.NumberFilter(
+        field_name="client__state__team", widget=forms.HiddenInput, min_value=0, max_value=2**31
+    )
     day = django_filters.CharFilter(method="ignore", widget=forms.HiddenInput)
     span = django_filters.CharFilter(method="ignore", widget=forms.HiddenInput)
 
@@ -73,9 +76,9 @@ class AppointmentFilter(django_filters.FilterSet):
         self.period = Period.read(self.data or {})
         user = self.request.user
         if user.is_counsellor:
-            del self.filters["counsellor"]
+            del self.filters["counsellor"], self.filters["team"]
         else:
-            self.filters["counsellor"].field.queryset = User.objects.visible_to(user).counsellors().by_name()
+            self.filters["counsellor"].field.queryset = User.objects.visible_to(user).ever_counsellors()
 
     @property
     def missing(self) -> bool:

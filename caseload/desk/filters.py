@@ -46,7 +46,7 @@ class CaseloadFilter(django_filters.FilterSet):
         if user.is_counsellor:
             del self.filters["counsellor"], self.filters["team"]
         else:
-            self.filters["counsellor"].field.queryset = User.objects.visible_to(user).counsellors().by_name()
+            self.filters["counsellor"].field.queryset = User.objects.visible_to(user).ever_counsellors()
 
     @property
     def qs(self) -> Any:

@@ -33,6 +33,10 @@ class UserQuerySet(models.QuerySet["User"]):
     def counsellors(self) -> "UserQuerySet":
         return self.filter(role=Role.COUNSELLOR, is_active=True)
 
+    def ever_counsellors(self) -> "UserQuerySet":
+        """Who has left too, last: their clients and appointments can still be found."""
+        return self.filter(role=Role.COUNSELLOR).order_by("-is_active", "last_name", "first_name", "pk")
+
     def visible_to(self, user: Any) -> "UserQuerySet":
         return self.filter(counsellor_scope(user))
 

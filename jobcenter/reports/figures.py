@@ -152,7 +152,7 @@ def integrations(scope: Scope, months: Sequence[date]) -> list[Integrations]:
 
 def absences(scope: Scope, day: date) -> list[Absence]:
     """Counsellors of the scope who are away on ``day``, each once, with ``appointments``: those standing that day."""
-    standing = Appointment.objects.standing().on(day).filter(counsellor=OuterRef("user")).order_by()
+    standing = scope.of_clients(Appointment.objects.standing().on(day)).filter(counsellor=OuterRef("user")).order_by()
     count = Subquery(
         standing.values("counsellor").annotate(total=Count("pk")).values("total"), output_field=IntegerField()
     )
