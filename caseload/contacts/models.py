@@ -208,26 +208,30 @@ class NextStep(models.Model):
 def refresh_contact_state(client_ids: list[int], today: date | None = None) -> None:
     """Derive the contact columns of the state rows anew from the facts, in one statement. Call within a transaction."""
     month = month_start(today or local_today())
+    ClientState.objects.filter(client__in=client_ids).update(month=month, **contact_columns(month))
+
+
+def contact_columns(month: date) -> dict[str, Any]:
+    """The contact columns of a state row as expressions over the facts; the counters are those of ``month``."""
     mine = Contact.objects.filter(client=OuterRef("client")).order_by()
     held = mine.filter(reached=True)
     step = NextStep.objects.filter(client=OuterRef("client")).open()
     step = step.order_by(models.F("due_on").asc(nulls_last=True), "pk")
     count = {"total": Count("pk")}
-    ClientState.objects.filter(client__in=client_ids).update(
-        month=month,
-        month_held=Coalesce(
+    return {
+        "month_held": Coalesce(
             Subquery(held.in_month(month).values("client").annotate(**count).values("total")), Value(0)
         ),
-        month_attempts=Coalesce(
+        "month_attempts": Coalesce(
             Subquery(mine.filter(reached=False).in_month(month).values("client").annotate(**count).values("total")),
             Value(0),
         ),
-        last_contact_at=Subquery(held.order_by("-at").values("at")[:1]),
-        due_on=DatePlusDays(
+        "last_contact_at": Subquery(held.order_by("-at").values("at")[:1]),
+        "due_on": DatePlusDays(
             TruncDate(Subquery(held.order_by("-at").values("at")[:1]), tzinfo=LOCAL), models.F("rhythm_days")
         ),
-        last_attempt_at=Subquery(mine.filter(reached=False).order_by("-at").values("at")[:1]),
-        last_channel=Coalesce(Subquery(mine.order_by("-at", "-pk").values("channel")[:1]), Value("")),
-        next_step=Coalesce(Subquery(step.values("text")[:1]), Value("")),
-        next_step_on=Subquery(step.values("due_on")[:1]),
-    )
+        "last_attempt_at": Subquery(mine.filter(reached=False).order_by("-at").values("at")[:1]),
+        "last_channel": Coalesce(Subquery(mine.order_by("-at", "-pk").values("channel")[:1]), Value("")),
+        "next_step": Coalesce(Subquery(step.values("text")[:1]), Value("")),
+        "next_step_on": Subquery(step.values("due_on")[:1]),
+    }

@@ -1,0 +1,195 @@
+"""The state rows stay equal to the facts through any history of verbs, and where they do not, the command says so."""
+
+from contextlib import suppress
+from datetime import date, timedelta
+
+import pytest
+import time_machine
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from caseload.appointments.models import Appointment
+from caseload.clients.models import Client, ClientState
+from caseload.contacts.models import Contact, NextStep
+from caseload.lib.dates import local_today
+from caseload.management.commands.check_state import MISSING, check, differences
+from tests.factories import AppointmentFactory, ClientFactory, ContactFactory, TeamFactory, UserFactory, berlin
+
+pytestmark = pytest.mark.django_db
+MONDAY = date(2026, 11, 23)
+EVENING = berlin("2026-11-30 23:40")  # an hour later it is another month
+
+
+@pytest.fixture(autouse=True)
+def monday():
+    with time_machine.travel(berlin("2026-11-23 09:00"), tick=False):
+        yield
+
+
+def said(capsys, *options: str) -> list[str]:
+    call_command("check_state", *options)
+    return capsys.readouterr().out.splitlines()
+
+
+def test_rows_that_agree_are_left_alone(cast, capsys):
+    Contact.objects.log(cast.client, cast.own, "telephone", next_step="Lebenslauf")
+    assert said(capsys) == ["All state rows agree with the facts."]
+
+
+def test_differences_are_counted_by_column_and_repaired_on_demand(cast, capsys):
+    ContactFactory(client=cast.client, by=cast.own)  # a bare row: the state does not know
+    ContactFactory(client=cast.colleagues_client, by=cast.own, reached=False)
+    ClientState.objects.filter(client=cast.strangers_client).update(counsellor=cast.own, team=cast.own.team)
+    expected = [
+        "counsellor_id: 1",
+        "due_on: 1",
+        "last_attempt_at: 1",
+        "last_channel: 2",
+        "last_contact_at: 1",
+        "month_attempts: 1",
+        "month_held: 1",
+        "team_id: 1",
+    ]
+    assert said(capsys) == expected
+    assert said(capsys) == expected, "looking changes nothing"
+    assert said(capsys, "--repair") == [*expected, "Repaired."]
+    assert said(capsys) == ["All state rows agree with the facts."]
+    cast.strangers_client.state.refresh_from_db()
+    assert cast.strangers_client.state.counsellor == cast.stranger
+
+
+def test_a_missing_row_is_found_and_given(cast, capsys):
+    ContactFactory(client=cast.client, by=cast.own)
+    ClientState.objects.filter(client=cast.client).delete()
+    assert said(capsys) == [f"{MISSING}: 1"]
+    said(capsys, "--repair")
+    state = ClientState.objects.get(client=cast.client)
+    assert (state.counsellor, state.team, state.month_held) == (cast.own, cast.own.team, 1)
+    assert check(MONDAY) == {}
+
+
+def test_a_row_of_an_earlier_month_reads_as_zero(cast):
+    Contact.objects.log(cast.client, cast.own, "telephone")
+    assert check(date(2026, 12, 1)) == {}
+    ContactFactory(client=cast.client, by=cast.own, at=berlin("2026-12-01 00:30"))
+    assert check(date(2026, 12, 1))["month_held"] == 1
+
+
+def test_the_team_of_a_client_without_counsellor_is_not_touched(cast):
+    waiting = ClientFactory()
+    ClientState.objects.filter(client=waiting).update(team=cast.own.team)
+    cast.client.end_care(MONDAY, "moved", by=cast.lead)
+    assert check(MONDAY, repair=True) == {}
+    waiting.state.refresh_from_db()
+    assert waiting.state.team == cast.own.team
+
+
+def test_any_number_of_clients_is_read_in_chunks(cast, monkeypatch):
+    monkeypatch.setattr("caseload.management.commands.check_state.CHUNK", 2)
+    for client in Client.objects.all():
+        ContactFactory(client=client, by=cast.own)
+    assert check(MONDAY, repair=True)["month_held"] == 3
+    assert check(MONDAY) == {}
+
+
+# --- any history of verbs ------------------------------------------------------------------------------------------------
+
+
+class World:
+    """One client and what may happen to it; refusals are part of life."""
+
+    def __init__(self) -> None:
+        team, other = TeamFactory(name="Ost"), TeamFactory(name="West")
+        self.people = [UserFactory(username="one", team=team), UserFactory(username="two", team=other)]
+        self.client = ClientFactory()
+        self.contacts: list[Contact] = []
+
+    def log(self, who: int, reached: bool, hours_ago: int, step: str) -> None:
+        at = local_now_minus(hours_ago)
+        self.contacts.append(
+            Contact.objects.log(self.client, self.people[who], "telephone", reached=reached, at=at, next_step=step)
+        )
+
+    def undo(self, who: int) -> None:
+        if self.contacts:
+            self.contacts[-1].undo(by=self.people[who])
+            self.contacts.pop()
+
+    def agree(self, owner: str, days: int | None) -> None:
+        due = None if days is None else local_today() + timedelta(days)
+        with transaction.atomic():
+            NextStep.objects.agree(self.client, "Nachfragen", due, owner, self.people[0])
+
+    def complete(self, which: int) -> None:
+        steps = list(NextStep.objects.open())
+        if steps:
+            steps[which % len(steps)].complete(by=self.people[0])
+
+    def assign(self, who: int) -> None:
+        self.client.assign(self.people[who], by=None, override="Test")
+
+    def end_care(self) -> None:
+        self.client.end_care(local_today(), "other", by=None)
+
+    def pause(self, days: int) -> None:
+        self.client.pause(local_today() + timedelta(days), "ill", by=None)
+
+    def attend(self, who: int) -> None:
+        appointment = AppointmentFactory(
+            client=self.client,
+            counsellor=self.people[who],
+            starts_at=local_now_minus(2 + Appointment.objects.count()),
+        )
+        appointment.record_outcome("attended", self.people[who], next_step="Lebenslauf")
+
+    def undo_outcome(self) -> None:
+        last = Appointment.objects.order_by("pk").last()
+        if last:
+            last.undo_outcome(by=self.people[0])
+
+
+def local_now_minus(hours: int):
+    return CLOCK["now"] - timedelta(hours=hours)
+
+
+CLOCK = {"now": EVENING}
+WHO = st.integers(0, 1)
+STEPS = st.sampled_from(["", "Lebenslauf"])
+ACTS = st.one_of(
+    st.tuples(
+        st.just("log"),
+        WHO,
+        st.booleans(),
+        st.sampled_from([0, 0, 5, 24 * 15, 24 * 40]),
+        st.sampled_from(["", "Lebenslauf"]),
+    ),
+    st.tuples(st.just("undo"), WHO),
+    st.tuples(st.just("agree"), st.sampled_from(["counsellor", "client"]), st.sampled_from([None, 0, 3, 3, 9])),
+    st.tuples(st.just("complete"), st.integers(0, 3)),
+    st.tuples(st.just("assign"), WHO),
+    st.tuples(st.just("end_care")),
+    st.tuples(st.just("pause"), st.integers(0, 9)),
+    st.tuples(st.just("attend"), WHO),
+    st.tuples(st.just("undo_outcome")),
+)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(history=st.lists(st.tuples(ACTS, st.sampled_from([0, 3, 11, 30, 60 * 26])), max_size=12))
+def test_verbs_keep_the_state_equal_to_the_facts(history):
+    now = EVENING
+    with transaction.atomic():
+        with time_machine.travel(now, tick=False):
+            world = World()
+        for (name, *values), minutes in history:
+            now += timedelta(minutes=minutes)
+            CLOCK["now"] = now
+            with time_machine.travel(now, tick=False):
+                with suppress(ValidationError):
+                    getattr(world, name)(*values)
+                wrong = differences(ClientState.objects.filter(client=world.client), local_today())
+                assert wrong == {}, (name, values)
+        transaction.set_rollback(True)
