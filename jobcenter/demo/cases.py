@@ -150,6 +150,7 @@ def add_care(frame: Frame, staff: Staff, rows: Rows, programme: Programme, case:
             contact_limit=case.limit,
             rhythm_days=case.rhythm,
             paused_until=case.paused_until,
+            pause_reason=frame.rng.choice(ClientState.Pause.values) if case.paused_until else "",
         )
     )
     for enrolment in enrolments(frame, programme, case):

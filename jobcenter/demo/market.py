@@ -1,14 +1,17 @@
 """The job market around Gelsenkirchen and Herne: employers, vacancies, contacts with them, proposals, integrations."""
 
+from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
 
 from caseload.lib.text import fold
+from caseload.staff.models import User
 from employers.companies.models import ContactPerson, Employer, EmployerContact
 from employers.placements.models import Integration
 from employers.placements.models import Kind as WorkKind
 from employers.proposals.models import NEEDS_REASON, OPEN, Proposal
 from employers.proposals.models import Status as ProposalStatus
+from employers.vacancies.minimum_wage import AMOUNTS
 from employers.vacancies.models import Vacancy
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame
@@ -49,7 +52,7 @@ class Market:
         self.employers = self.make_employers(max(20, round(frame.places * EMPLOYERS)))
         self.people = self.make_people()
         self.vacancies = self.make_vacancies(max(60, round(frame.places * VACANCIES)))
-        self.open_vacancies = [one for one in self.vacancies if one.is_open]
+        self.clients_of: dict[int, list[int]] = defaultdict(list)
 
     # --- employers and vacancies ---
 
@@ -124,7 +127,7 @@ class Market:
             hours=Decimal(rng.choice(("40", "40", "38.5", "35", "30", "25", "20", "10")))
             if frame.chance(0.9)
             else None,
-            hourly_wage=Decimal(f"{rng.uniform(low, high):.2f}") if frame.chance(0.7) else None,
+            hourly_wage=self.wage(low, high) if frame.chance(0.7) else None,
             starts_on=starts_on,
             limited_until=starts_on + timedelta(rng.choice((180, 365, 730))) if limited and starts_on else None,
             openings=rng.choice((1, 1, 1, 1, 2, 3, 5)),
@@ -135,6 +138,11 @@ class Market:
             created_at=frame.moment(created),
         )
 
+    def wage(self, low: float, high: float) -> Decimal:
+        """Hardly ever below the minimum wage of the months ahead."""
+        floor = 12.5 if self.frame.chance(0.01) else float(AMOUNTS[-1][1])
+        return Decimal(f"{max(floor, self.frame.rng.uniform(low, high)):.2f}")
+
     def log_contacts(self) -> None:
         """About two employer contacts a week for each counsellor."""
         for day in self.frame.workdays_between(self.frame.first_day, self.frame.yesterday):
@@ -142,7 +150,7 @@ class Market:
                 if self.frame.chance(0.22) and not self.staff.is_away(counsellor, day):
                     self.employer_contact(counsellor, day)
 
-    def employer_contact(self, by: object, day: date) -> None:
+    def employer_contact(self, by: User, day: date) -> None:
         frame, rng = self.frame, self.frame.rng
         employer = rng.choice(self.employers)
         moment = frame.moment(day)
@@ -154,6 +162,7 @@ class Market:
             EmployerContact(
                 employer=employer,
                 person=rng.choice(self.people[employer.pk]),
+                client_id=rng.choice(self.clients_of[by.pk]) if self.clients_of[by.pk] and frame.chance(0.35) else None,
                 by=by,
                 at=moment,
                 channel=rng.choices(EmployerContact.Channel.values, [70, 12, 14, 4])[0],
@@ -191,6 +200,9 @@ class Market:
             return None
         created = first + timedelta(self.frame.rng.randint(0, min((last - first).days, 120)))
         changed = created + timedelta(self.frame.rng.randint(0, min((last - created).days, 21)))
+        if status in OPEN and self.frame.chance(0.9):  # open ones are asked about every week
+            created = max(first, last - timedelta(self.frame.rng.randint(5, 30)))
+            changed = max(created, last - timedelta(self.frame.rng.randint(0, 5)))
         created_at = self.frame.moment(created)
         return self.rows.add(
             Proposal(
@@ -204,8 +216,11 @@ class Market:
             )
         )
 
-    def integrate(self, case: Case) -> None:
-        """Work that was found: by everybody whose care ended for it, and by some who are still looked after."""
+    def integrate(self, case: Case, accepted: Proposal | None) -> None:
+        """Work that was found: by everybody whose care ended for it, and by some who are still looked after.
+
+        It came from the ``accepted`` proposal where there is one.
+        """
         if case.client.end_reason != "integration" and (case.end or not self.frame.chance(SHARE_WITH_WORK)):
             return
         rng, frame = self.frame.rng, self.frame
@@ -216,15 +231,16 @@ class Market:
             return
         kind = frame.weighted(WORK_KINDS)
         part_time = kind == WorkKind.MINI_JOB
-        vacancy = rng.choice(self.vacancies)
+        alone = kind == WorkKind.SELF_EMPLOYMENT
+        vacancy = accepted.vacancy if accepted and not alone else rng.choice(self.vacancies)
         hours = Decimal("10") if part_time else Decimal(rng.choice(("40", "38.5", "30", "25")))
         ended = begun + timedelta(rng.randint(14, 200)) if frame.chance(0.22) else None
         over = bool(ended and ended < frame.today)
         self.rows.add(
             Integration(
                 client=case.client,
-                employer=None if kind == WorkKind.SELF_EMPLOYMENT else vacancy.employer,
-                proposal=None,
+                employer=None if alone else vacancy.employer,
+                proposal=None if alone else accepted,
                 kind=kind,
                 occupation=vacancy.title,
                 started_on=begun,

@@ -129,14 +129,13 @@ class Loader:
             awkward_moments(self.story, case)
         if not case.end:
             self.story.open_steps(case)
-        self.market.propose(case)
-        self.market.integrate(case)
+            self.market.clients_of[case.owner.pk].append(case.client.pk)
+        self.market.integrate(case, self.market.propose(case))
 
     def chase(self, case: Case) -> None:
         """A silent client was tried to be reached."""
-        for day in self.frame.workdays_between(self.frame.today - timedelta(case.silent - 3), self.frame.yesterday)[
-            3::6
-        ]:
+        quiet = self.frame.workdays_between(self.frame.today - timedelta(case.silent - 3), self.frame.yesterday)
+        for day in quiet[3::6]:
             if self.frame.chance(0.6):
                 self.story.attempt(case, case.owner, day)
 
