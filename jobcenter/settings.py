@@ -4,11 +4,13 @@ Without any variable the application runs on SQLite and an embedded broker below
 With ``DEBUG`` off, unsafe values refuse to start.
 """
 
+import hashlib
 import os
 import secrets
+import tempfile
 from datetime import time
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import dj_database_url
 from csp.constants import NONE, SELF
@@ -66,8 +68,9 @@ ALLOWED_HOSTS = [host for host in env("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1
 if not DEBUG and "*" in ALLOWED_HOSTS:
     raise ImproperlyConfigured("ALLOWED_HOSTS must name the hosts; '*' is refused where DEBUG is off.")
 CSRF_TRUSTED_ORIGINS = [origin for origin in env("CSRF_TRUSTED_ORIGINS").split(",") if origin]
+PORT = env_int("PORT", 8000, 1, 65535)
 # The address in mails; links in them cannot be built from a request.
-PUBLIC_URL = env("PUBLIC_URL", f"http://127.0.0.1:{env('PORT', '8000')}").rstrip("/")
+PUBLIC_URL = env("PUBLIC_URL", f"http://127.0.0.1:{PORT}").rstrip("/")
 
 # --- the application -------------------------------------------------------------------------------------------------
 
@@ -140,7 +143,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 DATABASES = {
     "default": dj_database_url.parse(
-        env("DATABASE_URL") or f"sqlite:///{RUN_DIR / 'db.sqlite3'}", conn_max_age=60, conn_health_checks=True
+        env("DATABASE_URL") or f"sqlite:///{quote(str(RUN_DIR / 'db.sqlite3'))}",
+        conn_max_age=60,
+        conn_health_checks=True,
     )
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
@@ -151,18 +156,32 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         init_command="PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     )
 
-VALKEY_SOCKET = RUN_DIR / "valkey.sock"
+
+def broker_socket() -> Path:
+    """In RUN_DIR, or in a short private directory where that path is longer than a socket's may be (104 bytes on macOS).
+
+    Every process computes the same path; ``jobcenter/ops/broker.py`` makes the directory.
+    """
+    path = RUN_DIR / "valkey.sock"
+    if len(os.fsencode(path)) < 104:
+        return path
+    name = hashlib.sha256(os.fsencode(RUN_DIR)).hexdigest()[:16]
+    return Path(tempfile.gettempdir()).resolve() / f"jobcenter-{name}" / "valkey.sock"
+
+
+VALKEY_SOCKET = broker_socket()
 REDIS_URL = env("REDIS_URL")
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
-        "LOCATION": REDIS_URL or f"unix://{VALKEY_SOCKET}?db=0",
+        "LOCATION": REDIS_URL or f"unix://{quote(str(VALKEY_SOCKET))}?db=0",
         "KEY_PREFIX": "jobcenter",
+        "OPTIONS": {"socket_timeout": 5, "socket_connect_timeout": 5},  # a hanging cache must not hang every page
     }
 }
 SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
 
-CELERY_BROKER_URL = REDIS_URL or f"redis+socket://{VALKEY_SOCKET}"
+CELERY_BROKER_URL = REDIS_URL or f"redis+socket://{quote(str(VALKEY_SOCKET))}"
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -175,9 +194,10 @@ CELERY_TIMEZONE = "Europe/Berlin"
 # --- mail ------------------------------------------------------------------------------------------------------------
 
 MAIL_CATCHER = env_flag("MAIL_CATCHER", DEBUG and not env("EMAIL_URL"))
-MAIL_CATCHER_PORT = env_int("MAIL_CATCHER_PORT", 8025, 1, 65535)
+# 8025 beside 8000: a second copy under another PORT has a catcher of its own.
+MAIL_CATCHER_PORT = env_int("MAIL_CATCHER_PORT", PORT + 25 if PORT <= 65510 else PORT - 25, 1, 65535)
 MAIL_CATCHER_DIR = RUN_DIR / "mails"
-EMAIL_URL = env("EMAIL_URL") or f"smtp://127.0.0.1:{MAIL_CATCHER_PORT}"
+EMAIL_URL = env("EMAIL_URL")
 
 
 def mail_settings(url: str) -> dict[str, object]:
@@ -195,7 +215,7 @@ def mail_settings(url: str) -> dict[str, object]:
     }
 
 
-globals().update(mail_settings(EMAIL_URL))
+globals().update(mail_settings(EMAIL_URL or f"smtp://127.0.0.1:{MAIL_CATCHER_PORT}"))
 EMAIL_TIMEOUT = 20
 # The display name must reveal neither benefit nor programme (DOMAIN.md 4.2, class 1).
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", "termine@example.org")

@@ -6,11 +6,13 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.i18n import set_language
 
+from jobcenter import health
+
 urlpatterns = [
     path("", include("caseload.urls")),
     path("", include("employers.urls")),
     path("", include("jobcenter.reports.urls")),
-    # path("", include("jobcenter.imports.urls")),
+    path("", include("jobcenter.imports.urls")),
     path("login/", account.login, name="account_login"),
     path("login/closed/", account.account_inactive, name="account_inactive"),
     path("logout/", account.logout, name="account_logout"),
@@ -18,4 +20,8 @@ urlpatterns = [
     path("password/new/", account.password_set, name="account_set_password"),
     path("language/", login_not_required(set_language), name="set_language"),
     path("admin/", admin.site.urls),
+    path("demo/mails/", include("jobcenter.demo.urls")),
+    path("healthz", health.health, name="health"),
+    path("healthz/live", health.live, name="health-live"),
+    path("healthz/ready", health.ready, name="health-ready"),
 ]
