@@ -1,0 +1,264 @@
+"""Every address of the application with every person of the cast. A new address without an entry here fails."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from django.test import Client as Browser
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests.house.world import make_world
+
+pytestmark = pytest.mark.django_db
+
+STAFF = {"own", "colleague", "lead", "stranger", "other_lead", "admin"}
+CLIENTS_PEOPLE = {"own", "lead", "admin"}
+LEADERS = {"lead", "other_lead", "admin"}
+CLIENTS_LEADERS = {"lead", "admin"}
+AUTHOR = {"own"}
+UPLOADER = {"lead"}
+NOBODY: set[str] = set()
+
+
+@dataclass
+class Page:
+    """Who may open it. ``of`` names the row of the world whose number stands in the address.
+
+    ``verb``: only POST; ``role``: who is told by 405 that GET is not for it (the others do not learn that it exists).
+    """
+
+    who: set[str] = field(default_factory=lambda: STAFF)
+    of: str = ""
+    verb: bool = False
+    role: set[str] = field(default_factory=lambda: STAFF)
+    public: bool = False
+    more: dict[str, Any] = field(default_factory=dict)
+    status: dict[str, int] = field(default_factory=dict)
+    data: dict[str, str] = field(default_factory=dict)
+
+
+def verb(who: set[str], of: str, role: set[str] = STAFF) -> Page:
+    return Page(who, of, verb=True, role=role)
+
+
+PAGES = {
+    # desk
+    "home": Page(),
+    "client-list": Page(),
+    "client-detail": Page(CLIENTS_PEOPLE, "client"),
+    # clients
+    "client-new": Page(),
+    "client-edit": Page(CLIENTS_PEOPLE, "client"),
+    "client-assign": Page(CLIENTS_LEADERS, "client"),
+    "client-mail-wish": Page(CLIENTS_PEOPLE, "client"),
+    "client-mail-wish-withdraw": verb(CLIENTS_PEOPLE, "client"),
+    "client-pause": Page(CLIENTS_PEOPLE, "client"),
+    "client-end": Page(CLIENTS_PEOPLE, "client"),
+    # contacts
+    "contact-log": Page(CLIENTS_PEOPLE, "client"),
+    "contact-undo": verb(CLIENTS_PEOPLE, "contact"),
+    "next-step-done": verb(CLIENTS_PEOPLE, "step"),
+    # appointments
+    "appointment-list": Page(),
+    "appointment-book": Page(CLIENTS_PEOPLE, "client"),
+    "appointment-move": Page(CLIENTS_PEOPLE, "ahead"),
+    "appointment-cancel": Page(CLIENTS_PEOPLE, "ahead"),
+    "appointment-outcome": Page(CLIENTS_PEOPLE, "past"),
+    "appointment-undo-outcome": verb(CLIENTS_PEOPLE, "past"),
+    "appointment-ics": Page(CLIENTS_PEOPLE, "ahead"),
+    # reminders
+    "reminder-list": Page(),
+    # employers
+    "employer-list": Page(),
+    "employer-detail": Page(of="employer"),
+    "employer-new": Page(),
+    "employer-edit": Page(of="employer"),
+    "employer-choices": Page(status=dict.fromkeys(STAFF, 302)),  # a part for htmx; else the list of employers
+    "employer-contact-list": Page(),
+    "employer-contact-log": Page(of="employer"),
+    "employer-contact-undo": verb(CLIENTS_PEOPLE, "employer_contact"),
+    "employer-step-done": verb(CLIENTS_PEOPLE, "employer_contact"),
+    "employer-person-new": Page(of="employer"),
+    "employer-person-edit": Page(of="person"),
+    "employer-person-leave": verb(STAFF, "person"),
+    "employer-person-return": verb(STAFF, "person"),
+    # vacancies
+    "vacancy-list": Page(),
+    "vacancy-detail": Page(of="vacancy"),
+    "vacancy-new": Page(),
+    "vacancy-edit": Page(of="vacancy"),
+    "vacancy-close": Page(of="vacancy", verb=True, data={"status": "filled"}),
+    "vacancy-reopen": verb(STAFF, "vacancy"),
+    "vacancy-confirm": verb(STAFF, "vacancy"),
+    # proposals
+    "proposal-list": Page(),
+    "proposal-new": Page(CLIENTS_PEOPLE, "client"),
+    "proposal-new-for-vacancy": Page(of="vacancy"),
+    "proposal-status": Page(CLIENTS_PEOPLE, "proposal"),
+    # placements
+    "integration-list": Page(),
+    "integration-new": Page(CLIENTS_PEOPLE, "client"),
+    "integration-end": Page(CLIENTS_PEOPLE, "integration"),
+    # reports
+    "team": Page(LEADERS),
+    "enrolment-list": Page(LEADERS),
+    # imports
+    "client-import": Page(LEADERS),
+    "client-import-template": Page(LEADERS),
+    "client-import-detail": Page(UPLOADER, "upload"),
+    "client-import-apply": verb(UPLOADER, "upload", role=LEADERS),
+    "client-import-discard": verb(UPLOADER, "upload", role=LEADERS),
+    # the person's own
+    "my-settings": Page(),
+    "account_login": Page(NOBODY, public=True, status=dict.fromkeys(STAFF, 302)),
+    "account_inactive": Page(public=True),
+    "account_logout": Page(),
+    "account_change_password": Page(),
+    "account_set_password": Page(status=dict.fromkeys(STAFF, 302)),
+    "set_language": Page(public=True, status=dict.fromkeys(STAFF | {"anonymous"}, 302)),
+    # operation
+    "health": Page(public=True),
+    "health-live": Page(public=True),
+    "health-ready": Page(public=True),
+    # demo only: the tests run without it
+    "demo-mails": Page(NOBODY, public=True, status={"anonymous": 404}),
+    "demo-mail": Page(NOBODY, public=True, status={"anonymous": 404}, more={"name": "x"}),
+    "demo-mail-html": Page(NOBODY, public=True, status={"anonymous": 404}, more={"name": "x"}),
+    "demo-mail-attachment": Page(NOBODY, public=True, status={"anonymous": 404}, more={"name": "x", "number": 0}),
+}
+
+
+def addresses(resolver: Any = None) -> dict[str, URLPattern]:
+    """All our own address patterns by name; the administration has its own test below."""
+    found = {}
+    for entry in (resolver or get_resolver()).url_patterns:
+        if isinstance(entry, URLResolver):
+            found |= {} if entry.app_name == "admin" else addresses(entry)
+        else:
+            found[entry.name or str(entry.pattern)] = entry
+    return found
+
+
+def view_class(entry: URLPattern) -> Any:
+    return getattr(entry.callback, "view_class", None)
+
+
+def test_every_address_has_a_rule():
+    known = set(addresses())
+    assert not known - set(PAGES), "Say in PAGES who may open these."
+    assert not set(PAGES) - known, "These no longer exist."
+
+
+@pytest.fixture
+def world(cast):
+    return make_world(cast)
+
+
+@pytest.fixture
+def browsers(cast):
+    """One browser for each of the cast; errors become answers with 500, as in production."""
+
+    def log_in(person):
+        browser = Browser(raise_request_exception=False)
+        if person:
+            browser.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+        return browser
+
+    return {name: log_in(person) for name, person in {**cast.staff, "anonymous": None}.items()}
+
+
+def address(name, world, number=None):
+    page = PAGES[name]
+    pk = {"pk": getattr(world, page.of).pk if number is None else number} if page.of else {}
+    return reverse(name, kwargs={**pk, **page.more})
+
+
+def goes_to_login(answer):
+    return answer.status_code == 302 and answer.url.startswith(reverse("account_login"))
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_get(name, world, browsers):
+    page, url = PAGES[name], address(name, world)
+    for person, browser in browsers.items():
+        answer = browser.get(url)
+        if person == "anonymous" and not page.public:
+            assert goes_to_login(answer), (person, answer.status_code)
+            continue
+        may = person in page.who or person == "anonymous"
+        usual = (405 if person in page.role else 404) if page.verb else (200 if may else 404)
+        assert answer.status_code == page.status.get(person, usual), person
+
+
+@pytest.mark.parametrize("name", sorted(name for name, page in PAGES.items() if page.of))
+def test_post_is_not_there_for_strangers(name, world, browsers):
+    """405 where a page cannot be posted to at all: that says nothing about the row."""
+    page, url = PAGES[name], address(name, world)
+    assert goes_to_login(browsers["anonymous"].post(url))
+    for person in sorted(STAFF - page.who):
+        assert browsers[person].post(url).status_code in (404, 405), person
+    insider = "own" if "own" in page.who else min(page.who)
+    assert browsers[insider].post(url, page.data).status_code in (200, 204, 302, 405, 422)
+
+
+@pytest.mark.parametrize("name", sorted(name for name, page in PAGES.items() if page.of))
+def test_a_number_that_does_not_exist(name, world, browsers):
+    page = PAGES[name]
+    for number in (0, 987654321, 2**63, 10**25):
+        for person in ("own", "lead", "admin"):
+            ask = browsers[person].post if page.verb else browsers[person].get
+            assert ask(address(name, world, number)).status_code == 404, (person, number)
+
+
+NONSENSE = ["abc", "\x00", "-1", "99999999999999999999", "2026-99-99", "'\"><script>", "١٢", "null", "2026-11-23T25:61"]
+PARAMETERS = (
+    *("q", "counsellor", "held", "silent", "due", "step", "team", "ended", "outcome", "day", "span", "cancelled"),
+    *("month", "kind", "result", "reached", "who", "employer", "client", "vacancy", "proposal", "person", "status"),
+    *("level", "place", "page", "export", "next", "before", "words", "all", "programme", "running", "closed", "start"),
+    *("at", "date", "minutes", "token", "reason", "seen"),
+)
+
+
+@pytest.mark.parametrize("name", sorted(name for name, page in PAGES.items() if not page.verb))
+def test_nonsense_in_the_address_is_no_error(name, world, browsers):
+    page, url = PAGES[name], address(name, world)
+    for person in ("own", "lead", "admin"):
+        if person in page.who:
+            for value in NONSENSE:
+                answer = browsers[person].get(url, dict.fromkeys(PARAMETERS, value))
+                assert answer.status_code in (200, 302, 404), (person, value)
+
+
+@pytest.mark.parametrize(
+    "name", sorted(name for name, entry in addresses().items() if hasattr(view_class(entry), "filterset"))
+)
+def test_each_filter_for_itself_ignores_nonsense(name, world, browsers):
+    url = address(name, world)
+    for parameter in (*view_class(addresses()[name]).filterset.base_filters, "page", "export"):
+        for value in NONSENSE:
+            answer = browsers["admin"].get(url, {parameter: value})
+            assert answer.status_code == 200, (parameter, value)
+
+
+def labels(keys):
+    return {"app_label": "caseload"} if "app_label" in keys else {}
+
+
+def admin_addresses():
+    """All addresses of the administration; rows get the number 1, whether it exists or not."""
+    (site,) = [entry for entry in get_resolver().url_patterns if getattr(entry, "app_name", "") == "admin"]
+    found = []
+    for entry in site.url_patterns:
+        for each in entry.url_patterns if isinstance(entry, URLResolver) else [entry]:
+            if each.name and each.name not in ("jsi18n",):
+                keys = each.pattern.regex.groupindex
+                found.append(reverse(f"admin:{each.name}", kwargs={**dict.fromkeys(keys, "1"), **labels(keys)}))
+    return found
+
+
+def test_the_administration_is_there_for_administrators_alone(world, browsers):
+    for url in admin_addresses():
+        for person in ("own", "lead"):
+            assert browsers[person].get(url).status_code == 404, (person, url)
+        assert browsers["anonymous"].get(url).status_code == 302, url
+        assert browsers["admin"].get(url).status_code in (200, 302, 403, 404, 405), url

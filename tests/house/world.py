@@ -1,0 +1,81 @@
+"""One row of everything around the cast's client, for tests that walk all pages and all models."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from caseload.appointments.models import Appointment
+from caseload.contacts.models import Contact, NextStep
+from caseload.lib.dates import local_today
+from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.models import Reminder
+from caseload.staff.models import Absence
+from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.placements.models import Integration
+from employers.proposals.models import Proposal
+from employers.vacancies.models import Vacancy
+from jobcenter.imports.models import ClientImport
+from tests.factories import (
+    AbsenceFactory,
+    AppointmentFactory,
+    ContactPersonFactory,
+    EmployerContactFactory,
+    EmployerFactory,
+    IntegrationFactory,
+    ProposalFactory,
+    ReminderFactory,
+    VacancyFactory,
+)
+
+
+@dataclass
+class World:
+    client: Any
+    contact: Contact
+    step: NextStep
+    ahead: Appointment
+    past: Appointment
+    reminder: Reminder
+    employer: Employer
+    person: ContactPerson
+    employer_contact: EmployerContact
+    vacancy: Vacancy
+    proposal: Proposal
+    integration: Integration
+    upload: ClientImport
+    enrolment: Enrolment
+    absence: Absence
+
+
+def make_world(cast: Any) -> World:
+    client, own = cast.client, cast.own
+    contact = Contact.objects.log(client, own, "telephone", note="Geheim", next_step="Lebenslauf")
+    ahead = AppointmentFactory(client=client, counsellor=own, booked_by=own)
+    later = ahead.starts_at + timedelta(hours=2)
+    ahead.move(later, later + timedelta(minutes=30), by=own)
+    past = AppointmentFactory(client=client, counsellor=own, starts_at=timezone.now() - timedelta(days=3))
+    employer = EmployerFactory(name="Nowak GmbH")
+    person = ContactPersonFactory(employer=employer)
+    vacancy = VacancyFactory(employer=employer)
+    programme = Programme.objects.create(name="Joboffensive", starts_on=local_today(), places=1900)
+    return World(
+        client=client,
+        contact=contact,
+        step=client.next_steps.get(),
+        ahead=ahead,
+        past=past,
+        reminder=ReminderFactory(client=client),
+        employer=employer,
+        person=person,
+        employer_contact=EmployerContactFactory(
+            employer=employer, by=own, client=client, note="Geheim", next_step="Anrufen"
+        ),
+        vacancy=vacancy,
+        proposal=ProposalFactory(client=client, vacancy=vacancy, by=own),
+        integration=IntegrationFactory(client=client, employer=employer),
+        upload=ClientImport.objects.create(filename="liste.csv", uploaded_by=cast.lead),
+        enrolment=Enrolment.objects.create(programme=programme, client=client, started_on=local_today()),
+        absence=AbsenceFactory(user=cast.colleague, starts_on=local_today()),
+    )
