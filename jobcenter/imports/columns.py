@@ -19,7 +19,7 @@ SPELLINGS: dict[str, str] = {
     "birth_date": "Geburtsdatum|geb.|geb. am|Geb.-Datum|Geb.-Dat.|Gebdat|Geburtsdat.|Geburtstag|geboren|geboren am"
     "|date of birth|birth date|birthday|DOB",
     "phone": "Telefon|Tel.|Telefonnummer|Telefonnr.|Tel.-Nr.|Tel.-Nummer|Telefon privat|Telefon Festnetz|Festnetz"
-    "|Festnetznummer|Rufnummer|Fon|Telephon|Telefon/Mobil|Telefon/Handy|phone|phone number|telephone",
+    "|Festnetznummer|Rufnummer|Fon|Telephon|Telefon/Handy|phone|phone number|telephone",
     "mobile": "Mobil|Handy|Mobiltelefon|Mobilnummer|Mobilnr.|Mobilfunk|Handynummer|Handynr.|Tel. mobil"
     "|Telefon mobil|mobile|mobile phone|cell phone",
     "email": "E-Mail|Mail|E-Mail-Adresse|Mailadresse|Mail-Adresse|E-Mail privat|elektronische Post|email address",
@@ -109,7 +109,7 @@ def find_table(sheets: list[Sheet]) -> Table:
 
 def undefused(text: str) -> str:
     """Takes off the apostrophe that an export puts before what a spreadsheet would run: ``'+49 2323`` is a number."""
-    return text[1:] if re.match(r"'\s*[=+\-@]", text) else text
+    return text[1:] if re.match(r"'(\s*[=+\-@]|[\t\r\n])", text) else text
 
 
 def _title_line(lines: list[Line]) -> Line | None:

@@ -26,7 +26,7 @@ def read_text(content: bytes) -> Sheet:
     if named:
         text = text[named.end() :]
     delimiter = named[1] if named else likely_delimiter(text)
-    return Sheet("", list(filled(_records(text, delimiter))))
+    return Sheet("", list(filled(enumerate(_records(text, delimiter), 1))))
 
 
 def decode(content: bytes) -> str:

@@ -70,10 +70,10 @@ def kind_of(content: bytes) -> str:
     return "text"
 
 
-def filled(lines: Iterable[list[str]], first: int = 1) -> Iterator[Line]:
-    """The lines with anything in them, numbered as Excel does. More than ``MAX_LINES`` raises Unreadable."""
+def filled(lines: Iterable[tuple[int, list[str]]]) -> Iterator[Line]:
+    """The lines with anything in them, given with their numbers. More than ``MAX_LINES`` raises Unreadable."""
     count = 0
-    for number, cells in enumerate(lines, first):
+    for number, cells in lines:
         if not any(cell.strip() for cell in cells):
             continue
         count += 1

@@ -97,7 +97,8 @@ class ClientImportTemplate(Page):
 
 
 def own_imports(request: HttpRequest) -> Any:
-    return ClientImport.objects.of(request.user).annotate(has_content=Q(content__isnull=False)).defer("content")
+    own = ClientImport.objects.of(request.user).select_related("team")
+    return own.annotate(has_content=Q(content__isnull=False)).defer("content")
 
 
 def _is_chosen(row: dict[str, Any], chosen: str) -> bool:

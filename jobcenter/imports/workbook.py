@@ -19,10 +19,11 @@ NO_RESULT = "#?"  # a formula that was saved without its result
 
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"')
 _FORMULA_ONLY = re.compile(
-    rb'<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*</(?:\w+:)?c>'
+    rb"<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)"
+    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 
-Row = list[str]
+Row = tuple[int, list[str]]
 
 
 def read_workbook(content: bytes) -> list[Sheet]:
@@ -42,8 +43,8 @@ def read_workbook(content: bytes) -> list[Sheet]:
 def _read(book: Any, sheet: Any) -> Sheet:
     xml = book._archive.read(sheet._worksheet_path)
     sheet.reset_dimensions()  # some programs write a wrong one, and rows would be lost
-    values = sheet.iter_rows(max_row=MAX_ROW, max_col=MAX_COLUMN, values_only=True)
-    rows = ([as_text(value) for value in _without_tail(row)] for row in values)
+    values = enumerate(sheet.iter_rows(max_row=MAX_ROW, values_only=True), 1)
+    rows = ((number, [as_text(value) for value in row[:MAX_COLUMN]]) for number, row in values if row)
     rows = _with_missing_results(rows, xml)
     return Sheet(sheet.title, list(filled(_with_merged(rows, xml))))
 
@@ -64,23 +65,21 @@ def as_text(value: Any) -> str:
     return unescape(text) if "_x" in text else text
 
 
-def _without_tail(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    last = len(row)
-    while last and row[last - 1] is None:
-        last -= 1
-    return row[:last]
-
-
 def _with_missing_results(rows: Iterable[Row], xml: bytes) -> Iterator[Row]:
-    """A formula without a stored result would read as an empty cell; it must not pass in silence."""
+    """A formula without a stored result would read as an empty cell; it must not pass in silence.
+
+    An empty text is a result: the cell then says ``t="str"``.
+    """
     missing: dict[int, list[int]] = {}
     for found in _FORMULA_ONLY.finditer(xml) if b"<f" in xml or b":f" in xml else ():
-        row, column = coordinate_to_tuple(found[1].decode())
-        missing.setdefault(row, []).append(column)
-    for number, cells in enumerate(rows, 1):
+        place = re.search(rb'\br="([A-Z]+\d+)"', found[1])
+        if place and b't="str"' not in found[1]:
+            row, column = coordinate_to_tuple(place[1].decode())
+            missing.setdefault(row, []).append(column)
+    for number, cells in rows:
         for column in missing.get(number, ()):
             _put(cells, column, NO_RESULT)
-        yield cells
+        yield number, cells
 
 
 def _with_merged(rows: Iterable[Row], xml: bytes) -> Iterator[Row]:
@@ -94,7 +93,7 @@ def _with_merged(rows: Iterable[Row], xml: bytes) -> Iterator[Row]:
         if last > first:
             starts.setdefault(first, []).append((column, last))
     open_cells: dict[int, tuple[int, str]] = {}
-    for number, cells in enumerate(rows, 1):
+    for number, cells in rows:
         if any(cells):
             for column, (last, text) in open_cells.items():
                 if number <= last:
@@ -102,10 +101,10 @@ def _with_merged(rows: Iterable[Row], xml: bytes) -> Iterator[Row]:
         for column, last in starts.get(number, ()):
             if column <= len(cells) and cells[column - 1]:
                 open_cells[column] = (last, cells[column - 1])
-        yield cells
+        yield number, cells
 
 
-def _put(cells: Row, column: int, text: str) -> None:
+def _put(cells: list[str], column: int, text: str) -> None:
     if column > MAX_COLUMN:
         return
     cells.extend([""] * (column - len(cells)))
