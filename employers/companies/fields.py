@@ -67,6 +67,13 @@ def without_null(text: str) -> str:
     return "" if text.lower() in _NOTHING else text
 
 
+def plain_digits(text: str) -> str:
+    """The text itself. Raises ValidationError for digits of other scripts, which the model's own rule takes for digits."""
+    if not text.isascii():
+        raise forms.ValidationError(_("Please use the digits 0 to 9."))
+    return text
+
+
 def fingerprint(instance: Model, fields: list[str]) -> str:
     """A short sign that changes with any of the fields; says nothing about their content."""
     content = "\x1f".join(str(instance.serializable_value(name)) for name in fields)

@@ -16,12 +16,15 @@ class MonthFilter(django_filters.Filter):
 
 
 class OfficeFilter(django_filters.FilterSet):
-    """Filters live in the address; malformed values are ignored. Counsellors to choose from: those the user may see."""
+    """Filters live in the address; malformed values are ignored. Counsellors to choose from: those a lead may see."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if "counsellor" in self.filters:
-            self.filters["counsellor"].field.queryset = User.objects.visible_to(self.request.user).by_name()
+        user = self.request.user
+        if user.is_counsellor:
+            self.filters.pop("counsellor", None)
+        elif "counsellor" in self.filters:
+            self.filters["counsellor"].field.queryset = User.objects.visible_to(user).by_name()
 
 
 def hidden_id(field_name: str) -> django_filters.NumberFilter:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from caseload.clients.models import Client
 from caseload.lib.dates import at_local, local_today
 from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbForm
-from employers.companies.fields import SeenForm, without_null
+from employers.companies.fields import SeenForm, plain_digits, without_null
 from employers.companies.models import ContactPerson, Employer, EmployerContact
 
 NEW = "new"
@@ -71,6 +71,9 @@ class EmployerForm(SeenForm):
 
     def clean_street(self) -> str:
         return without_null(self.cleaned_data["street"])
+
+    def clean_postcode(self) -> str:
+        return plain_digits(self.cleaned_data["postcode"])
 
     def clean_place(self) -> str:
         return without_null(self.cleaned_data["place"])

@@ -17,7 +17,7 @@ from caseload.lib.dates import month_bounds
 from caseload.lib.text import fold
 from caseload.staff.models import User
 
-establishment_number_validator = RegexValidator(r"^\d{8}$", _("The establishment number has eight digits."))
+establishment_number_validator = RegexValidator(r"^[0-9]{8}$", _("The establishment number has eight digits."))
 
 
 class EmployerQuerySet(models.QuerySet["Employer"]):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.lib.dates import local_today
 from caseload.lib.text import fold
-from employers.companies.fields import AmountField, SeenForm, without_null
+from employers.companies.fields import AmountField, SeenForm, plain_digits, without_null
 from employers.companies.forms import EmployerPick, layout
 from employers.companies.models import ContactPerson, Employer
 from employers.vacancies.models import Vacancy
@@ -68,6 +68,9 @@ class VacancyForm(EmployerPick, SeenForm):
         """Those still there, and the one already named."""
         people = ContactPerson.objects.filter(employer=employer)
         return people.active() | people.filter(pk=self.instance.person_id)
+
+    def clean_postcode(self) -> str:
+        return plain_digits(self.cleaned_data["postcode"])
 
     def clean_place(self) -> str:
         return without_null(self.cleaned_data["place"])

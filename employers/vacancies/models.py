@@ -51,7 +51,7 @@ class Vacancy(models.Model):
         _("occupation code (KldB 2010)"),
         max_length=5,
         blank=True,
-        validators=[RegexValidator(r"^\d{5}$", _("The occupation code has five digits."))],
+        validators=[RegexValidator(r"^[0-9]{5}$", _("The occupation code has five digits."))],
     )
     level = models.PositiveSmallIntegerField(_("requirement level"), choices=Level.choices, default=Level.SKILLED)
     description = models.TextField(_("description"), blank=True, max_length=4000)
