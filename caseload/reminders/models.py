@@ -1,9 +1,11 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
@@ -56,14 +58,21 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         return self.filter(client_scope(user, "client__"))
 
     def needing_call(self, now: datetime) -> "ReminderQuerySet":
-        """Not delivered, or perhaps not, and the appointment still stands ahead: "please telephone"."""
+        """What did not (or perhaps not) reach the client and still matters at ``now``: please telephone.
+
+        An appointment that still stands at that time, or an invitation of the last days; a contact held since then
+        settles either.
+        """
         undelivered = Q(status=Status.UNCERTAIN) | Q(status__in=(Status.FAILED, Status.SKIPPED), reason__in=CALL_FOR)
-        return self.filter(
-            undelivered,
+        ahead = Q(
             appointment__status="planned",
             appointment__version=F("appointment_version"),
             appointment__starts_at__gt=now,
         )
+        recent = Q(kind=Kind.INVITATION, changed_at__gt=now - timedelta(days=settings.RHYTHM_DAYS))
+        last_contact = "client__state__last_contact_at"
+        no_contact = Q(**{f"{last_contact}__isnull": True}) | Q(**{f"{last_contact}__lt": F("changed_at")})
+        return self.filter(undelivered, ahead | recent, no_contact, client__ended_on__isnull=True)
 
 
 class Reminder(models.Model):
@@ -93,6 +102,8 @@ class Reminder(models.Model):
     language = models.CharField(_("language"), max_length=5, choices=MailLanguage.choices)
     error = models.CharField(_("answer of the mail server"), max_length=200, blank=True)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    # Of the state; whoever writes a state writes this too (rows are changed by UPDATE, many at once).
+    changed_at = models.DateTimeField(_("changed at"), default=timezone.now, editable=False)
     sent_at = models.DateTimeField(_("sent at"), null=True, blank=True)
 
     objects = ReminderQuerySet.as_manager()
@@ -143,6 +154,11 @@ class Reminder(models.Model):
             models.Index(fields=["next_try_at"], condition=Q(status="planned"), name="reminder_waiting"),
             models.Index(fields=["lease_until"], condition=Q(status="sending"), name="reminder_leased"),
             models.Index(fields=["client", "-due_at"], name="reminder_client_due"),
+            models.Index(
+                fields=["client"],
+                condition=Q(status__in=("failed", "uncertain", "skipped")),
+                name="reminder_not_sent_client",
+            ),
         ]
 
     def __str__(self) -> str:
