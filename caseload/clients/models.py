@@ -69,8 +69,11 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
     def matching(self, words: str) -> "ClientQuerySet":
         """Every word must begin a part of the name or occur in the number; spelling of umlauts does not matter."""
+        keys = fold(words).split()
+        if not keys:
+            return self.none()
         found = self
-        for word in fold(words).split():
+        for word in keys:
             found = found.filter(Q(search_key__startswith=word) | Q(search_key__contains=f" {word}"))
         return found
 

@@ -41,7 +41,7 @@ def test_a_walk_in_is_found_also_misspelt(cast, as_user, words):
     assert names(as_user(cast.own).get("/clients/", {"q": words})) == [cast.client.last_name]
 
 
-@pytest.mark.parametrize("words", ["Meier", "Petrenko", "123A999999", "zzz", "\x00", "%", "_", "' OR 1=1"])
+@pytest.mark.parametrize("words", ["Meier", "Petrenko", "123A999999", "zzz", "%", "_", "' OR 1=1"])
 def test_the_search_finds_nobody_elses_client(cast, as_user, words):
     assert names(as_user(cast.own).get("/clients/", {"q": words})) == []
 
@@ -53,7 +53,7 @@ def test_the_number_is_searched_too(cast, as_user):
 @pytest.mark.parametrize(
     "query",
     ["page=abc", "page=-1", "page=99999999999999999999", "held=x", "silent=15", "counsellor=x", "team=-5", "due=2",
-     "counsellor=99999999999999999999", "team=99999999999999999999", "export=exe", "q=" + "x" * 5000],
+     "counsellor=99999999999999999999", "team=99999999999999999999", "export=exe", "q=%00", "q=" + "x" * 5000],
 )  # fmt: skip
 def test_malformed_parameters_are_ignored(cast, as_user, query):
     for person in (cast.own, cast.lead, cast.admin):
@@ -80,7 +80,7 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
     for number in range(rows - 1):
         ContactFactory(client=ClientFactory(last_name=f"Neu{number}", counsellor=cast.own))
     web = as_user(cast.own)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         web.get("/clients/")
 
 
