@@ -13,7 +13,7 @@ from django.contrib.auth import get_user_model
 from django.core.checks import CheckMessage, Error, Tags, Warning, register, run_checks
 from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.core.validators import validate_email
-from django.db import DatabaseError, connections
+from django.db import DatabaseError, connection, connections
 
 DEMO_NAMES = ("counsellor", "teamlead", "admin")
 DEMO_PASSWORD = "demo"  # published, and refused below  # nosec B105
@@ -55,7 +55,7 @@ def check_calendar(app_configs: Any, **kwargs: Any) -> Iterator[CheckMessage]:
 
 @register("jobcenter")
 def check_engine(app_configs: Any, **kwargs: Any) -> Iterator[CheckMessage]:
-    if not settings.DEBUG and settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    if not settings.DEBUG and connection.vendor == "sqlite":
         yield Warning(
             "SQLite lets one process write at a time and cannot rule out overlapping appointments by itself.",
             hint="Set DATABASE_URL=postgres://... for more than a handful of people.",

@@ -17,6 +17,8 @@ class Keeper:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        directory.chmod(0o700)
 
     async def handle_DATA(self, server: SMTP, session: Any, envelope: Envelope) -> str:
         name = f"{time.time_ns():020d}-{secrets.token_hex(4)}"
@@ -29,15 +31,9 @@ class Keeper:
         return "250 Kept"
 
 
-def make_private(directory: Path) -> None:
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    directory.chmod(0o700)
-
-
 async def serve(directory: Path, port: int) -> None:
     """Until SIGTERM, on this machine only."""
     logging.getLogger("mail.log").setLevel(logging.WARNING)  # else every step of every mail, with its addresses
-    make_private(directory)
     loop = asyncio.get_running_loop()
     keeper = Keeper(directory)
     server = await loop.create_server(
