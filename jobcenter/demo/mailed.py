@@ -117,6 +117,7 @@ class Postbox:
             language=case.client.language,
             error=ANSWERS.get(reason, ""),
             created_at=due,
+            changed_at=sending,
             sent_at=sending + timedelta(seconds=self.frame.rng.randint(5, 900)) if status == Status.SENT else None,
             **facts,
         )

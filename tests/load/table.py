@@ -1,0 +1,69 @@
+"""One run of the bench: database, demo data, measurements, table."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+from django.db import connection
+from django.test import override_settings
+
+from caseload.lib.dates import local_today
+from jobcenter.demo.seed import load
+from tests.load.measure import Row
+from tests.load.subjects import mails, pages, planning
+
+# No Redis is asked for: sessions and cache as in the tests, static files without a manifest.
+SETTINGS = {
+    "CACHES": {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
+    "SESSION_ENGINE": "django.contrib.sessions.backends.db",
+    "STORAGES": {
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    },
+}
+
+
+def measure(places: int, rounds: int, run_dir: Path) -> list[Row]:
+    static = run_dir / "static"
+    static.mkdir()
+    with own_database(run_dir), override_settings(STATIC_ROOT=static, **SETTINGS):
+        begun = perf_counter()
+        written = load(places, 1, local_today())
+        clients = written["client"]
+        print(
+            f"{connection.vendor}: {sum(written.values())} rows of demo data, {clients} clients, "
+            f"in {perf_counter() - begun:.1f} s. Medians of {rounds} interleaved rounds."
+        )
+        settle()
+        rows = [*pages(clients, rounds), planning(clients, rounds), mails(clients, min(rounds, 5))]
+    print_table(rows)
+    return rows
+
+
+@contextmanager
+def own_database(run_dir: Path) -> Iterator[None]:
+    name = run_dir / "bench.sqlite3" if connection.vendor == "sqlite" else f"jobcenter_bench_{os.getpid()}"
+    connection.settings_dict["TEST"]["NAME"] = str(name)
+    before = connection.settings_dict["NAME"]
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    try:
+        yield
+    finally:
+        connection.creation.destroy_test_db(before, verbosity=0)
+
+
+def settle() -> None:
+    """Statistics for the query planner, as autovacuum would have made them by the next morning."""
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
+
+
+def print_table(rows: list[Row]) -> None:
+    print(f"\n{'':26}{'median ms':>12}{'CPU ms':>10}{'floor ms':>11}{'ratio':>8}{'SQL':>6}")
+    for row in rows:
+        print(
+            f"{row.name:26}{row.median_ms:12.2f}{row.cpu_ms:10.2f}{row.floor_ms:11.2f}{row.ratio:8.1f}{row.queries:6}"
+            + (f"   {row.note}" if row.note else "")
+        )
