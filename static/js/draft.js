@@ -1,5 +1,6 @@
 // Nothing typed is lost: a textarea with data-draft keeps its text in this tab (sessionStorage), under path and name, until
-// its form was saved. Logging out forgets everything. A form whose saving fails comes back with its text from the server.
+// its form was saved. Logging out forgets everything, and so does another person's log-in; a session that ran out does not.
+// A form whose saving fails comes back with its text from the server.
 const PREFIX = "draft:";
 const keyOf = (area) => `${PREFIX}${area.form?.getAttribute("hx-post") || area.form?.getAttribute("action") || location.pathname}:${area.name}`;
 const areas = (root) => [...root.querySelectorAll("textarea[data-draft]")];
@@ -51,6 +52,10 @@ try {
   sessionStorage.removeItem("draft-sent");
   const backAgain = new Set(areas(document).filter((area) => area.closest("form").querySelector(".is-invalid, .alert")).map(keyOf));
   for (const key of sent) if (!backAgain.has(key)) sessionStorage.removeItem(key);
-  if (document.querySelector("[data-logged-out]")) forgetAll();
+  const user = document.body.dataset.user;
+  if (user && sessionStorage.getItem("draft-owner") !== user) {
+    forgetAll();
+    sessionStorage.setItem("draft-owner", user);
+  }
   restore(document);
 } catch { /* no storage: nothing to restore */ }

@@ -1,17 +1,30 @@
-// Where the keyboard goes after a part of the page was replaced. Part of the answer marked [data-focus] gets it; when a
-// row with [data-focus-next] has left its list, the next row does; an invalid field goes before both.
-const rowSelector = "tr, li";
-let nextRow = null;
+// Where the keyboard goes after a part of the page was replaced: to an invalid field of the answer, else to what it marks
+// with [data-focus]. When a row with [data-focus-next] has left its list, the next row gets it; when only the form below
+// a row has gone, that row. Focus that somebody put elsewhere meanwhile stays there.
+let place = null;
+
+const lost = () => !document.activeElement || document.activeElement === document.body;
+const enter = (row) => row?.querySelector("[data-key], a, button")?.focus();
 
 document.addEventListener("htmx:beforeSwap", (event) => {
-  const row = event.detail.elt.closest?.("[data-focus-next]");
-  nextRow = row ? row.nextElementSibling || row.previousElementSibling : null;
+  const row = event.detail.target?.closest?.("[data-focus-next]");
+  place = row ? { row, next: row.nextElementSibling, previous: row.previousElementSibling } : null;
 });
 
 document.addEventListener("htmx:afterSettle", (event) => {
   const swapped = event.detail.elt;
-  const target = swapped.querySelector?.(".is-invalid, [data-focus]") || (swapped.matches?.("[data-focus]") ? swapped : null);
-  if (target) target.focus();
-  else if (nextRow?.isConnected) (nextRow.matches(rowSelector) ? nextRow.querySelector("a, button") : nextRow)?.focus();
-  nextRow = null;
+  const wanted = ".is-invalid, [data-focus]";
+  (swapped.matches?.(wanted) ? swapped : swapped.querySelector?.(wanted))?.focus();
+});
+
+document.addEventListener("htmx:afterRequest", () => {
+  const last = place;
+  place = null;
+  if (!last) return;
+  requestAnimationFrame(() => {
+    if (!lost()) return;
+    if (last.row.isConnected) enter(last.row);
+    else enter([last.next, last.previous].find((row) => row?.isConnected));
+    if (lost()) document.getElementById("main")?.focus();
+  });
 });
