@@ -50,7 +50,7 @@ class TimeInput(forms.TimeInput):
         super().__init__(attrs, format="%H:%M")
 
 
-def clean_formfield(db_field: models.Field, **kwargs: Any) -> forms.Field | None:
+def clean_formfield(db_field: "models.Field[Any, Any]", **kwargs: Any) -> forms.Field | None:
     """Model fields become the fields above (``formfield_callback`` of every model form)."""
     if isinstance(db_field, models.TextField):
         kwargs.setdefault("form_class", TextField)
@@ -74,7 +74,7 @@ class VerbForm(forms.Form):
         return _act_or_explain(self, by)
 
 
-class VerbModelForm(forms.ModelForm):
+class VerbModelForm(forms.ModelForm):  # type: ignore[type-arg]
     """The same for a form made from a model; ``act`` saves by default."""
 
     class Meta:
@@ -83,7 +83,7 @@ class VerbModelForm(forms.ModelForm):
     def act(self, by: Any) -> Any:
         return super().save()
 
-    def save(self, by: Any = None) -> Any:  # type: ignore[override]
+    def save(self, by: Any = None) -> Any:
         return _act_or_explain(self, by)
 
 

@@ -12,7 +12,9 @@ from caseload.contacts.models import Contact
 
 
 def test_log_in(desk, accessible):
-    expect(desk.locator("h1")).to_contain_text(re.compile("Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag"))
+    expect(desk.locator("h1")).to_contain_text(
+        re.compile("Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag")
+    )
     accessible(desk)
 
 
