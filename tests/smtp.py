@@ -1,7 +1,7 @@
 """A real SMTP server in the test process; what arrives is kept as it came over the wire."""
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email import policy
 from email.message import EmailMessage
@@ -12,13 +12,17 @@ from django.test import override_settings
 
 
 class Server:
-    """``answers`` maps a recipient's local part to the reply at DATA's end; ``refused`` to that at RCPT."""
+    """``answers`` maps a recipient's local part to the reply at DATA's end; ``refused`` to that at RCPT.
+
+    ``answers_in_turn`` is asked for the reply to every other mail.
+    """
 
     def __init__(self) -> None:
         self.raw: list[tuple[str, bytes]] = []
         self.refused: dict[str, str] = {}
         self.answers: dict[str, str] = {}
         self.drops: set[str] = set()
+        self.answers_in_turn: Callable[[], str] = lambda: "250 OK"
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         reply = self.refused.get(address.split("@")[0])
@@ -34,8 +38,9 @@ class Server:
             return "250 never heard"
         if name in self.answers:
             return self.answers[name]
-        self.raw.append((envelope.rcpt_tos[0], envelope.content))
-        return "250 OK"
+        if (answer := self.answers_in_turn()).startswith("250"):
+            self.raw.append((envelope.rcpt_tos[0], envelope.content))
+        return answer
 
     @property
     def mails(self) -> list[EmailMessage]:

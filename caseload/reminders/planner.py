@@ -1,41 +1,27 @@
-"""The planner: finds what is due and not yet done, asks the policy, writes rows of the outbox.
+"""The planner: one statement finds who is due, asks what stands in the way, gives places, and writes the outbox.
 
-A handful of statements for any number of clients. Running it twice, or two at once, plans nothing twice: each row has a
-key in the database (appointment and version; one open invitation; client, month and place), and a row whose key is taken
-is left out. What another planner was quicker with is looked at again in the next minute.
+What it decides is said in ``policy.py``; ``due_ranges`` brings the policy's due time along as a table. Appointments and
+clients that already have their row drop out before places are given, else what is planned would count twice. Running
+twice, or two at once, plans nothing twice: places are handed out by one transaction at a time, and each row has a key in
+the database (appointment and version; one open invitation; client, month and place).
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
-from functools import reduce
-from operator import or_
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db import connection, transaction
 
-from caseload.appointments.models import Appointment
-from caseload.clients.models import Assignment, Client, rhythm_has_run_out
 from caseload.lib.dates import local_date, month_bounds
-from caseload.reminders.models import Kind, Reason, Reminder, Status
-from caseload.reminders.outbox import usable
-from caseload.reminders.policy import (
-    PLACES,
-    AppointmentFacts,
-    InvitationFacts,
-    Plan,
-    Rules,
-    next_sending_moment,
-    plan_appointment,
-    plan_invitation,
-)
+from caseload.reminders import stale
+from caseload.reminders.places import free_places, hold_places, move_on
+from caseload.reminders.policy import INVITATION_USEFUL, USEFUL_BEFORE, Rules, next_sending_moment
 from caseload.reminders.rules import due_ranges, rules_at
 
-# States of a mail that has, or may have, told the client a time.
-TOLD = (Status.SENDING, Status.SENT, Status.UNCERTAIN)
-BATCH = 1000
+# What a database can say about an address; the sender looks closer.
+USABLE = "(client.email LIKE '%%_@_%%.__%%' AND client.email NOT LIKE '%% %%')"
+NEW_ID = {"postgresql": "gen_random_uuid()", "sqlite": "lower(hex(randomblob(16)))"}
 
 
 @dataclass
@@ -48,178 +34,180 @@ class Report:
         return ", ".join(f"{name} {count}" for name, count in sorted(self.counts.items())) or "nothing due"
 
 
-class Places:
-    """The free places of each client in the month of sending; what this run takes is no longer free."""
-
-    def __init__(self, taken: QuerySet[Reminder]) -> None:
-        self.used: dict[int, set[int]] = defaultdict(set)
-        for client_id, place in taken.filter(place__isnull=False).values_list("client_id", "place"):
-            self.used[client_id].add(place)
-
-    def free(self, client_id: int) -> int:
-        return PLACES - len(self.used[client_id])
-
-    def take(self, client_id: int) -> int:
-        place = min(set(range(1, PLACES + 1)) - self.used[client_id])
-        self.used[client_id].add(place)
-        return place
-
-
 @transaction.atomic
 def plan(now: datetime, dry_run: bool = False) -> Report:
-    """Plan all reminders that are due at ``now`` (aware). With ``dry_run`` nothing is written, only counted."""
+    """Plan all reminders that are due at ``now`` (aware). With ``dry_run`` everything is decided and nothing kept."""
     now = now.astimezone(UTC)  # sums of an aware local time follow the clock on the wall, not the time that passes
     rules = rules_at(now)
-    report = Report()
-    report.counts["no longer needed"] = void_outdated(dry_run)
     send_at = next_sending_moment(now, rules)
     month = rules.month(send_at)
-    appointments, clients = due_appointments(now, rules), silent_clients(now, month)
-    asked = Q(client__in=appointments.values("client")) | Q(client__in=clients.values("pk"))
-    places = Places(Reminder.objects.filter(asked, month=month))
-    rows = [
-        *_reminders_of(appointments, places, now, send_at, rules),
-        *_invitations_to(clients, places, now, send_at, rules),
-    ]
-    if not dry_run:
-        Reminder.objects.bulk_create(rows, batch_size=BATCH, ignore_conflicts=True)
-    report.counts.update(row.reason or f"{row.kind} planned" for row in rows)
+    report = Report()
+    hold_places()
+    report.counts["no longer needed"] = stale.void_changed(now) + stale.void_settled(now)
+    report.counts["too late"] = stale.drop_late(now)
+    report.counts["moved to this month"] = move_on(month, now)
+    stale.forget_outlived_skips(now, month)
+    for kind, status, reason, count in decide_and_insert(now, send_at, rules):
+        report.counts[reason or f"{kind} {status}"] += count
+    transaction.set_rollback(dry_run)
     return Report(+report.counts)
 
 
-def void_outdated(dry_run: bool) -> int:
-    """Planned reminders of appointments that were moved, cancelled or held meanwhile give their places back."""
-    waiting = Reminder.objects.filter(kind=Kind.APPOINTMENT, status=Status.PLANNED)
-    outdated = waiting.filter(
-        ~Q(appointment__status="planned") | ~Q(appointment__version=F("appointment_version"))
-    ).order_by()
-    if dry_run:
-        return outdated.count()
-    return outdated.update(status=Status.CANCELLED, reason=Reason.CHANGED, place=None)
-
-
-def due_appointments(now: datetime, rules: Rules) -> QuerySet[Appointment]:
-    """Planned appointments whose reminder is due and of whose present version nothing is written down yet."""
-    ranges = [
-        Q(starts_at__gte=row.start, starts_at__lt=row.end if row.due else min(row.end, now + row.shift + SECOND))
-        for row in due_ranges(now, rules)
-    ]
-    told = Reminder.objects.filter(appointment=OuterRef("pk"), status__in=TOLD)
-    known = Reminder.objects.filter(appointment=OuterRef("pk"), appointment_version=OuterRef("version"))
-    return (
-        Appointment.objects.planned()
-        .filter(reduce(or_, ranges, Q(pk__in=())), ~Exists(known), starts_at__gt=now, client__ended_on__isnull=True)
-        .annotate(
-            announced=Exists(told.filter(appointment_at=OuterRef("starts_at"))),
-            last_told=Subquery(told.order_by("-appointment_version").values("appointment_at")[:1]),
-        )
-        .order_by("starts_at", "pk")
+def decide_and_insert(now: datetime, send_at: datetime, rules: Rules) -> list[tuple[str, str, str, int]]:
+    """Write a row for everything that is due and has none; what was written, counted by kind, status and reason."""
+    ranges = due_ranges(now, rules)
+    if not ranges:
+        return []
+    parameters = _moments(now, send_at, rules)
+    rows = []
+    for n, row in enumerate(ranges):
+        rows.append(f"({_moment(f'from{n}')}, {_moment(f'until{n}')}, {_moment(f'due{n}')}, {_span(f'shift{n}')})")
+        parameters |= {f"from{n}": row.start, f"until{n}": row.end, f"due{n}": row.due, f"shift{n}": row.shift}
+    values = {name: _adapt(value) for name, value in parameters.items()}
+    decide = DECIDE.format(
+        ranges=", ".join(rows),
+        shifted=_minus("appointment.starts_at", "ranges.shift"),
+        latest=_minus("due.starts_at", _span("useful_before")),
+        quiet_since=_minus(_moment("now"), _days("state.rhythm_days")),
+        now=_moment("now"),
+        usable=USABLE,
+        free=free_places("fit"),
     )
+    insert = INSERT.format(new_id=NEW_ID[connection.vendor], now=_moment("now"), send_at=_moment("send_at"))
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            written = f"written AS ({insert} RETURNING kind, status, reason)"
+            cursor.execute(f"{decide}, {written} {COUNT} FROM written {GROUP}", values)
+            return list(cursor.fetchall())
+        cursor.execute("SELECT COALESCE(MAX(id), 0) FROM caseload_reminder")
+        (last,) = cursor.fetchone()
+        cursor.execute(f"{decide} {insert}", values)
+        cursor.execute(f"{COUNT} FROM caseload_reminder WHERE id > %s {GROUP}", [last])
+        return list(cursor.fetchall())
 
 
-SECOND = timedelta(seconds=1)
+COUNT = "SELECT kind, status, reason, COUNT(*)"
+GROUP = "GROUP BY kind, status, reason"
+
+DECIDE = """
+WITH ranges (begins, ends, due_at, shift) AS (VALUES {ranges}),
+due AS (
+    SELECT appointment.id, appointment.client_id, appointment.version, appointment.starts_at,
+           COALESCE(ranges.due_at, {shifted}) AS due_at
+    FROM ranges
+    JOIN caseload_appointment appointment
+      ON appointment.starts_at >= ranges.begins AND appointment.starts_at < ranges.ends
+    WHERE appointment.status = 'planned' AND appointment.starts_at > {now}
+),
+reminders AS (
+    SELECT due.id AS appointment_id, due.version, due.starts_at, due.client_id, client.language,
+           due.due_at, {latest} AS latest_at,
+           CASE WHEN client.mail_consent_at IS NULL THEN 'no_wish'
+                WHEN NOT {usable} THEN 'no_address'
+                WHEN {latest} < %(send_at)s THEN 'too_late'
+                WHEN announced.id IS NOT NULL THEN 'moved_back'
+                ELSE '' END AS reason
+    FROM due
+    JOIN caseload_client client ON client.id = due.client_id
+    LEFT JOIN caseload_reminder announced
+      ON announced.appointment_id = due.id AND announced.appointment_at = due.starts_at
+     AND announced.place IS NOT NULL AND announced.appointment_version <> due.version
+    WHERE due.due_at <= {now} AND client.ended_on IS NULL
+      AND NOT EXISTS (
+          SELECT 1 FROM caseload_reminder known
+          WHERE known.appointment_id = due.id AND known.appointment_version = due.version)
+      AND (announced.id IS NULL OR EXISTS (
+          SELECT 1 FROM caseload_reminder later
+          WHERE later.appointment_id = due.id AND later.place IS NOT NULL
+            AND later.appointment_version > announced.appointment_version
+            AND later.appointment_at <> due.starts_at))
+),
+invitations AS (
+    SELECT client.id AS client_id, client.language
+    FROM caseload_clientstate state
+    JOIN caseload_client client ON client.id = state.client_id
+    JOIN caseload_assignment assignment ON assignment.client_id = client.id AND assignment.ended_at IS NULL
+    WHERE client.ended_on IS NULL AND client.mail_consent_at IS NOT NULL AND {usable}
+      AND (state.paused_until IS NULL OR state.paused_until < %(today)s)
+      AND (state.due_on <= %(today)s OR (state.due_on IS NULL AND assignment.started_at <= {quiet_since}))
+      AND NOT EXISTS (
+          SELECT 1 FROM caseload_appointment booked
+          WHERE booked.client_id = client.id AND booked.status = 'planned' AND booked.starts_at > {quiet_since})
+      AND NOT EXISTS (
+          SELECT 1 FROM caseload_reminder invited
+          WHERE invited.client_id = client.id AND invited.kind = 'invitation'
+            AND (invited.status IN ('planned', 'sending')
+                 OR (invited.status <> 'cancelled' AND invited.due_at > {quiet_since})))
+      AND (CASE WHEN state.month = %(month)s THEN state.month_held ELSE 0 END) + (
+          SELECT COUNT(*) FROM caseload_appointment booked
+          WHERE booked.client_id = client.id AND booked.status = 'planned'
+            AND booked.starts_at >= %(month_begins)s AND booked.starts_at < %(month_ends)s) < state.contact_limit
+),
+fit AS (
+    SELECT 'appointment' AS kind, appointment_id, version, starts_at, client_id, language, due_at, latest_at, reason,
+           CASE WHEN reason = '' THEN
+               row_number() OVER (PARTITION BY client_id, reason ORDER BY starts_at, appointment_id) END AS turn
+    FROM reminders
+    UNION ALL
+    SELECT 'invitation', NULL, NULL, NULL, client_id, language, {now}, %(invitation_until)s, '', 1
+    FROM invitations
+), {free}
+"""
+
+INSERT = """
+INSERT INTO caseload_reminder (
+    client_id, kind, appointment_id, appointment_version, appointment_at, month, place, status, reason,
+    due_at, latest_at, next_try_at, attempts, key, language, error, created_at, changed_at)
+SELECT fit.client_id, fit.kind, fit.appointment_id, fit.version, fit.starts_at, %(month)s, free.place,
+       CASE WHEN free.place IS NULL THEN 'skipped' ELSE 'planned' END,
+       CASE WHEN free.place IS NULL AND fit.reason = '' THEN 'limit' ELSE fit.reason END,
+       fit.due_at, fit.latest_at, {send_at}, 0, {new_id}, fit.language, '', {now}, {now}
+FROM fit LEFT JOIN free ON free.client_id = fit.client_id AND free.turn = fit.turn
+WHERE fit.kind = 'appointment' OR free.place IS NOT NULL
+ORDER BY fit.client_id, fit.starts_at, fit.appointment_id
+ON CONFLICT DO NOTHING
+"""
 
 
-def silent_clients(now: datetime, month: date) -> QuerySet[Client]:
-    """Clients who wish for mail, whose rhythm has run out and who have no invitation waiting, with the policy's facts."""
-    planned = Appointment.objects.filter(client=OuterRef("pk")).planned().order_by()
-    start, end = month_bounds(month)
-    invitations = Reminder.objects.filter(client=OuterRef("pk"), kind=Kind.INVITATION).exclude(status=Status.CANCELLED)
-    return (
-        Client.objects.active()
-        .filter(
-            rhythm_has_run_out(local_date(now)),
-            ~Exists(invitations.filter(status__in=(Status.PLANNED, Status.SENDING))),
-            ~Exists(planned.filter(starts_at__gt=now)),
-            mail_consent_at__isnull=False,
-            state__counsellor__isnull=False,
-        )
-        .exclude(email="")
-        .select_related("state")
-        .annotate(
-            assigned_at=Subquery(
-                Assignment.objects.filter(client=OuterRef("pk"), ended_at__isnull=True).values("started_at")[:1]
-            ),
-            last_planned_start=Subquery(planned.values("client").annotate(last=Max("starts_at")).values("last")),
-            invited_at=Subquery(invitations.order_by().values("client").annotate(last=Max("due_at")).values("last")),
-            booked=Subquery(
-                planned.filter(starts_at__gte=start, starts_at__lt=end)
-                .values("client")
-                .annotate(total=Count("pk"))
-                .values("total")
-            ),
-        )
-        .order_by("pk")
-    )
-
-
-def _reminders_of(
-    appointments: QuerySet[Appointment], places: Places, now: datetime, send_at: datetime, rules: Rules
-) -> Iterator[Reminder]:
-    for appointment in appointments.select_related("client"):
-        client = appointment.client
-        announced = appointment.announced  # type: ignore[attr-defined]
-        facts = AppointmentFacts(
-            starts_at=appointment.starts_at,
-            in_care=client.is_active,
-            wish=client.wants_mail,
-            address=usable(client.email),
-            known=False,
-            announced=announced,
-            announced_other_since=announced and appointment.last_told != appointment.starts_at,  # type: ignore[attr-defined]
-            free_places=places.free(client.pk),
-        )
-        if decided := plan_appointment(facts, now, rules):
-            yield _row(
-                client,
-                decided,
-                places,
-                send_at,
-                rules,
-                kind=Kind.APPOINTMENT,
-                appointment=appointment,
-                appointment_version=appointment.version,
-                appointment_at=appointment.starts_at,
-            )
-
-
-def _invitations_to(
-    clients: QuerySet[Client], places: Places, now: datetime, send_at: datetime, rules: Rules
-) -> Iterator[Reminder]:
+def _moments(now: datetime, send_at: datetime, rules: Rules) -> dict[str, Any]:
     month = rules.month(send_at)
-    client: Any
-    for client in clients:
-        state = client.state
-        facts = InvitationFacts(
-            in_care=client.is_active,
-            wish=client.wants_mail,
-            address=usable(client.email),
-            due_on=state.due_on,
-            assigned_at=client.assigned_at,
-            rhythm_days=state.rhythm_days,
-            paused_until=state.paused_until,
-            last_planned_start=client.last_planned_start,
-            invitation_open=False,
-            invited_at=client.invited_at,
-            held=state.month_held if state.month == month else 0,
-            booked=client.booked or 0,
-            limit=state.contact_limit,
-            free_places=places.free(client.pk),
-        )
-        if decided := plan_invitation(facts, now, rules):
-            yield _row(client, decided, places, send_at, rules, kind=Kind.INVITATION)
+    month_begins, month_ends = month_bounds(month)
+    return {
+        "now": now,
+        "send_at": send_at,
+        "today": local_date(now),
+        "month": month,
+        "month_begins": month_begins,
+        "month_ends": month_ends,
+        "useful_before": USEFUL_BEFORE,
+        "invitation_until": send_at + INVITATION_USEFUL,
+    }
 
 
-def _row(client: Client, decided: Plan, places: Places, send_at: datetime, rules: Rules, **of_kind: Any) -> Reminder:
-    return Reminder(
-        client=client,
-        month=rules.month(send_at),
-        place=None if decided.reason else places.take(client.pk),
-        status=Status.SKIPPED if decided.reason else Status.PLANNED,
-        reason=Reason(decided.reason.value) if decided.reason else "",
-        due_at=decided.due_at,
-        latest_at=decided.latest_at,
-        next_try_at=send_at,
-        language=client.language,
-        **of_kind,
-    )
+# --- where PostgreSQL and SQLite differ: SQLite keeps moments as text in UTC and spans in microseconds ----------------
+
+
+def _moment(name: str) -> str:
+    return f"%({name})s::timestamptz" if connection.vendor == "postgresql" else f"%({name})s"
+
+
+def _span(name: str) -> str:
+    return f"%({name})s::interval" if connection.vendor == "postgresql" else f"%({name})s"
+
+
+def _days(number: str) -> str:
+    return f"make_interval(days => {number})" if connection.vendor == "postgresql" else f"{number} * 86400000000"
+
+
+def _minus(moment: str, span: str) -> str:
+    # Django gives SQLite its own arithmetic of moments under this name.
+    form = "({} - {})" if connection.vendor == "postgresql" else "django_format_dtdelta('-', {}, {})"
+    return form.format(moment, span)
+
+
+def _adapt(value: Any) -> Any:
+    if isinstance(value, timedelta):
+        return value if connection.vendor == "postgresql" else value // timedelta(microseconds=1)
+    if isinstance(value, datetime):
+        return connection.ops.adapt_datetimefield_value(value)
+    return value if value is None else connection.ops.adapt_datefield_value(value)
