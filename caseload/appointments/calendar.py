@@ -19,6 +19,7 @@ LONGEST = timedelta(hours=8)
 FURTHEST = timedelta(days=400)
 LATE_ENTRY = timedelta(minutes=5)  # a walk-in is often written down when the talk has just begun
 HORIZON_DAYS = 28
+YEARS = range(2000, 2201)  # what lies outside is a slip of the keys
 
 Busy = Sequence[tuple[datetime, datetime]]
 

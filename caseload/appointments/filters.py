@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from caseload.appointments.calendar import YEARS
 from caseload.appointments.models import Appointment
 from caseload.lib.dates import day_bounds, local_today
 from caseload.staff.models import User
@@ -26,7 +27,7 @@ class Period:
             day = date.fromisoformat(parameters.get("day", ""))
         except ValueError:
             day = local_today()
-        if not 2000 <= day.year <= 2200:
+        if day.year not in YEARS:
             day = local_today()
         return cls(day, "week" if parameters.get("span") == "week" else "day")
 

@@ -10,13 +10,13 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from caseload.appointments.calendar import check_times, oddities
-from caseload.appointments.free import absences, alternatives, first_free, suggested_day
+from caseload.appointments.calendar import YEARS, check_times, oddities
+from caseload.appointments.free import Diary, absences
 from caseload.appointments.models import DEFAULT_MINUTES, Appointment, Kind, Status
 from caseload.clients.models import Client
 from caseload.contacts.budget import Budget
 from caseload.contacts.forms import ContactForm
-from caseload.lib.dates import LOCAL, at_local, local_date, local_today, month_start, next_month
+from caseload.lib.dates import LOCAL, at_local, local_date, local_now, local_today, month_start, next_month
 from caseload.lib.forms import DateField, LineField, TimeInput, VerbForm
 from caseload.staff.models import Absence, User
 
@@ -101,27 +101,25 @@ class TimeForm(VerbForm):
             return None
 
     @cached_property
+    def diary(self) -> Diary:
+        """Asked when the page is shown, so after a refused booking it knows what has come in between."""
+        values = getattr(self, "cleaned_data", {}) if self.is_bound else self.initial
+        counsellor = values.get("counsellor")
+        return Diary(self.client, counsellor, (self.wanted or local_now()).date(), self.moving)
+
+    @property
     def slots(self) -> list[datetime]:
-        """Free times near the wished one, each a button. For what cannot be read: from today on."""
+        """Free times near the wished one, each a button. Where it cannot be read or has passed: from now on."""
         values = getattr(self, "cleaned_data", {}) if self.is_bound else self.initial
         length = timedelta(minutes=values.get("minutes") or DEFAULT_MINUTES[Kind(values.get("kind") or Kind.TALK)])
-        counsellor = values.get("counsellor")
-        if not isinstance(counsellor, User):
-            counsellor = self.fields["counsellor"].queryset.filter(pk=counsellor).first()
-        now = timezone.now()
-        wanted = self.wanted if self.wanted and self.wanted > now else now
-        found = alternatives(wanted, length, counsellor, self.client, self.moving)
-        return [slot for slot in found if self.is_bound or slot != self.wanted][:3]
+        return self.diary.alternatives(max(self.wanted or local_now(), local_now()), length)
 
-    @cached_property
+    @property
     def months(self) -> list[tuple[date, Budget]]:
         """The client's budget of this month, the next, and the wished one."""
         this = month_start(local_today())
-        wanted = [month_start(self.wanted.date())] if self.wanted else []
-        found = Appointment.objects.budgets(
-            {self.client.pk: self.client.state.contact_limit}, [this, next_month(this), *wanted]
-        )
-        return [(month, budget) for (_client, month), budget in found.items()]
+        shown = {this, next_month(this), month_start(self.wanted.date()) if self.wanted else this}
+        return [(month, budget) for month, budget in self.diary.budgets.items() if month in shown]
 
 
 class BookForm(TimeForm):
@@ -149,12 +147,14 @@ class BookForm(TimeForm):
 
     def _propose(self, counsellor: User | None) -> None:
         """A free time on the day the next contact is due; a day or time from the address comes first."""
+        if "day" in self.initial:
+            self.diary = Diary(self.client, counsellor, self.initial["day"])
+        else:
+            self.diary = Diary.when_due(self.client, counsellor)
         if "day" in self.initial and "time" in self.initial:
             return
-        day = self.initial.get("day") or suggested_day(self.client, local_today())
-        length = timedelta(minutes=DEFAULT_MINUTES[Kind(self.initial["kind"])])
-        start = first_free(day, length, counsellor, self.client)
-        self.initial.setdefault("day", local_date(start) if start else day)
+        start = self.diary.first_free(timedelta(minutes=DEFAULT_MINUTES[Kind(self.initial["kind"])]))
+        self.initial.setdefault("day", local_date(start) if start else self.diary.first)
         if start:
             self.initial.setdefault("time", start.astimezone(LOCAL).time())
 
@@ -273,7 +273,7 @@ def default_place(kind: str, counsellor: User) -> str:
 
 def as_moment(day: date, clock: Any) -> datetime:
     """Aware, in UTC, so that adding minutes is right across a change of the clocks. Raises ValidationError."""
-    if not 2000 <= day.year <= 2200:
+    if day.year not in YEARS:
         raise ValidationError(_("Please check the year."), code="year")
     try:
         return at_local(day, clock.replace(second=0, microsecond=0)).astimezone(UTC)

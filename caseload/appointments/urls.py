@@ -11,4 +11,5 @@ urlpatterns = [
     path(
         "appointments/<int:pk>/outcome/undo/", views.AppointmentUndoOutcome.as_view(), name="appointment-undo-outcome"
     ),
+    path("appointments/<int:pk>/appointment.ics", views.AppointmentFile.as_view(), name="appointment-ics"),
 ]

@@ -17,12 +17,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 
+from caseload.appointments.calendar import YEARS
 from caseload.appointments.filters import AppointmentFilter, Period
 from caseload.appointments.forms import BookForm, CancelForm, MoveForm, OutcomeForm
+from caseload.appointments.ics import calendar_file
 from caseload.appointments.models import Appointment, Kind, Status
 from caseload.clients.models import Client
 from caseload.lib.dates import is_holiday, local_date, local_today
-from caseload.lib.pages import FormPage, ListPage, Verb, way_back
+from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
 from caseload.templatetags.caseload_tags import when
 
 
@@ -134,13 +136,14 @@ class AppointmentBook(InPlace):
 
     def preset(self) -> dict[str, Any]:
         """Day, time and kind from the address; what is malformed is left to the defaults."""
-        fields = BookForm.base_fields
         found = {}
         for name in ("day", "time", "kind"):
             try:
-                found[name] = fields[name].clean(self.request.GET.get(name, "").replace("\x00", ""))
+                found[name] = BookForm.base_fields[name].clean(self.request.GET.get(name, ""))
             except ValidationError:
                 continue
+        if "day" in found and found["day"].year not in YEARS:
+            del found["day"]
         return found
 
     def done(self, appointment: Appointment) -> HttpResponse:
@@ -253,6 +256,20 @@ class AppointmentUndoOutcome(Verb):
         page = self.request.headers.get("Referer", "")
         ours = url_has_allowed_host_and_scheme(page, allowed_hosts={self.request.get_host()})
         return page if ours else reverse("appointment-list")
+
+
+class AppointmentFile(Page):
+    """The appointment for a calendar of one's own; its words give away neither client nor purpose."""
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        appointments = Appointment.objects.visible_to(request.user).select_related("counsellor__team")
+        appointment = get_object_or_404(appointments, pk=kwargs["pk"])
+        holder = appointment.counsellor
+        phone = holder.phone or (holder.team.phone if holder.team else "")
+        content = calendar_file(appointment, _("Appointment"), timezone.now(), phone)
+        answer = HttpResponse(content, content_type="text/calendar; charset=utf-8")
+        answer.headers["Content-Disposition"] = f'attachment; filename="termin-{appointment.pk}.ics"'
+        return answer
 
 
 def with_budgets(appointments: list[Appointment]) -> list[Appointment]:
