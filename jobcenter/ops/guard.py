@@ -2,8 +2,8 @@
 
 The supervisor starts this file as a process of its own and holds the other end of the pipe. Whether the supervisor
 ends in peace or is killed, the pipe closes and the same code runs: every process gets SIGTERM, last started first,
-and time to finish; then what is left of its process group (workers that fork) gets SIGKILL. Standard library only,
-so that it is small and quick to start.
+and as many seconds to finish as the argument says; then what is left of its process group (workers that fork) gets
+SIGKILL. Standard library only, so that it is small and quick to start.
 """
 
 import os
@@ -11,22 +11,20 @@ import signal
 import sys
 import time
 
-GRACE_SECONDS = 10
-
 
 def main() -> None:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     groups = [int(line) for line in sys.stdin]
     for group in reversed(groups):
-        end(group)
+        end(group, grace=float(sys.argv[1]))
 
 
-def end(group: int) -> None:
-    """``group`` is the number of a process and of the process group it leads."""
+def end(group: int, grace: float) -> None:
+    """``group`` is the number of a process and of the process group it leads, ``grace`` in seconds."""
     # Only the leader is asked: it knows how to end its own children without breaking off their work.
     send(group, signal.SIGTERM)
-    deadline = time.monotonic() + GRACE_SECONDS
+    deadline = time.monotonic() + grace
     while time.monotonic() < deadline:
         if not is_there(group):
             return

@@ -40,9 +40,13 @@ class Service:
 
 @dataclass
 class Supervisor:
-    """``lock`` is held until the last process is gone, by the guard even where this process is killed."""
+    """``lock`` is held until the last process is gone, by the guard even where this process is killed.
+
+    ``grace`` is the time each process has to finish its work at the end, in seconds.
+    """
 
     lock: IO[str]
+    grace: float = 10
     running: dict[str, ForkProcess] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -50,7 +54,7 @@ class Supervisor:
 
     def start_guard(self) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
-            [sys.executable, "-I", "-S", guard.__file__],
+            [sys.executable, "-I", "-S", guard.__file__, str(self.grace)],
             stdin=subprocess.PIPE,
             pass_fds=[self.lock.fileno()],
             start_new_session=True,
@@ -102,7 +106,7 @@ class Supervisor:
             raise CannotRun("The guard of the processes was ended from outside.")
 
     def stop(self) -> None:
-        """Returns when all processes are gone, at the latest some seconds after ``guard.GRACE_SECONDS`` each."""
+        """Returns when all processes are gone, at the latest after ``grace`` for each."""
         if self.guard.poll() is not None:
             self.guard = self.start_guard()
             self.tell_guard(*self.running.values())

@@ -19,7 +19,7 @@ from jobcenter.ops.supervisor import ENDING, CannotRun, Supervisor, lock_or_refu
 
 class Command(BaseCommand):
     help = "Runs broker, mail catcher, worker with beat and web server until Ctrl-C."
-    requires_system_checks = []  # after the migrations, together with those that look into the database
+    requires_system_checks = []  # its own are made below; all of Django's would cost a second of every start
 
     def add_arguments(self, parser: Any) -> None:
         parser.add_argument(
@@ -40,6 +40,7 @@ class Command(BaseCommand):
             pass
 
     def run_until_ended(self) -> None:
+        self.check(tags=["jobcenter"])
         services.refuse_taken_port(settings.PORT, "PORT")
         if settings.MAIL_CATCHER:
             services.refuse_taken_port(settings.MAIL_CATCHER_PORT, "MAIL_CATCHER_PORT")
@@ -73,10 +74,10 @@ class Command(BaseCommand):
         executor = MigrationExecutor(connections["default"])
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             call_command("migrate", interactive=False, verbosity=1)
-        self.check(tags=["jobcenter", Tags.database], databases=["default"])
+        self.check(tags=[Tags.database], databases=["default"])
         if settings.DEBUG and not get_user_model()._default_manager.exists():
             self.stdout.write("Loading demo data ...")
-            call_command("seed_demo")
+            call_command("seed_demo", verbosity=0)
         connections.close_all()
 
     def say_where(self) -> None:

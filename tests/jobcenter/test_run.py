@@ -1,0 +1,164 @@
+"""``manage.py run`` for real: broker, mail catcher, worker with beat and web server, on the database of the test run."""
+
+import http.client
+import json
+import os
+import re
+import signal
+import smtplib
+import subprocess
+import sys
+import time
+import uuid
+from email.message import EmailMessage
+from urllib.parse import urlsplit
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from tests.ports import free_port
+
+
+class House:
+    """One installation of its own: directory, ports and database."""
+
+    def __init__(self, run_dir, database_url):
+        self.port, self.mail_port = free_port(), free_port()
+        self.said = run_dir / "said.txt"
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if name not in ("DEBUG", "EMAIL_URL", "MAIL_CATCHER")},
+            "RUN_DIR": str(run_dir),
+            "DATABASE_URL": database_url,
+            "PORT": str(self.port),
+            "MAIL_CATCHER_PORT": str(self.mail_port),
+            "PYTHONWARNINGS": "ignore",
+        }
+
+    def manage(self, *words, **variables):
+        return subprocess.run(
+            [sys.executable, "manage.py", *words],
+            cwd=settings.BASE_DIR,
+            env={**self.environment, **variables},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def start(self):
+        """Runs it from another directory, until it says where it is."""
+        with open(self.said, "w") as said:
+            process = subprocess.Popen(
+                [sys.executable, settings.BASE_DIR / "manage.py", "run"],
+                cwd=self.said.parent,
+                env=self.environment,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        try:
+            self.until(lambda: "Ctrl-C ends everything." in self.said.read_text() or process.poll() is not None, 120)
+            assert process.poll() is None, self.said.read_text()
+        except BaseException:
+            process.kill()
+            raise
+        return process
+
+    def until(self, condition, seconds=60):
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, self.said.read_text()
+            time.sleep(0.05)
+
+    def get(self, path):
+        web = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        try:
+            web.request("GET", path, headers={"Accept-Language": "en"})
+            response = web.getresponse()
+            return response.status, response.read().decode()
+        finally:
+            web.close()
+
+    def processes(self):
+        """Numbers of all processes that run from this directory, whoever started them."""
+        return {pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if self.owns(pid)}
+
+    def owns(self, pid):
+        try:
+            with open(f"/proc/{pid}/environ", "rb") as file:
+                return f"RUN_DIR={self.environment['RUN_DIR']}\0".encode() in file.read()
+        except OSError:
+            return False
+
+
+@pytest.fixture
+def database_url(db, tmp_path):
+    """A database of its own, empty: a file, or one on the server of the test run."""
+    if connection.vendor == "sqlite":
+        yield f"sqlite:///{tmp_path / 'db.sqlite3'}"
+        return
+    name = f"test_run_{uuid.uuid4().hex}"
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f"CREATE DATABASE {name}")
+    yield urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f"DROP DATABASE {name}")
+
+
+@pytest.fixture
+def house(tmp_path, database_url):
+    house = House(tmp_path, database_url)
+    yield house
+    for pid in house.processes():
+        os.kill(pid, signal.SIGKILL)
+
+
+def test_everything_starts_works_and_ends(house):
+    prepared = [house.manage(*words, DEBUG="1") for words in (["migrate"], ["seed_demo", "--clients", "20"])]
+    assert [done.returncode for done in prepared] == [0, 0], prepared[-1].stderr
+
+    program = house.start()
+    assert house.said.read_text().splitlines()[-4:] == [
+        f"Ready: http://127.0.0.1:{house.port}",
+        "Demo log-ins: counsellor, teamlead, admin; password: demo",
+        f"Mails are not sent but shown: http://127.0.0.1:{house.port}/demo/mails/",
+        "Ctrl-C ends everything.",
+    ]
+    assert house.get("/healthz/ready")[0] == 200
+    assert "demo-mails" in house.get("/login/")[1] or "/demo/mails/" in house.get("/login/")[1]
+    # Beat wakes both sweeps at once, and the worker runs them.
+    house.until(lambda: json.loads(house.get("/healthz")[1])["status"] == "ok")
+    a_mail_is_caught(house)
+    another_start_is_refused(house)
+
+    program.send_signal(signal.SIGINT)
+    assert program.wait(30) == 0
+    assert house.processes() == set()
+    assert not re.search("Traceback|ERROR|Error", house.said.read_text()), house.said.read_text()
+
+    program = house.start()
+    program.kill()
+    program.wait()
+    house.until(lambda: not house.processes())
+
+
+def a_mail_is_caught(house):
+    mail = EmailMessage()
+    mail["Subject"], mail["From"], mail["To"] = "Guten Tag aus dem Test", "a@example.org", "b@example.org"
+    mail.set_content("Text")
+    with smtplib.SMTP("127.0.0.1", house.mail_port) as smtp:
+        smtp.send_message(mail)
+    assert "Guten Tag aus dem Test" in house.get("/demo/mails/")[1]
+
+
+def another_start_is_refused(house):
+    done = house.manage("run")
+    assert done.returncode == 1
+    assert done.stderr == f"CommandError: Port {house.port} is taken by another program: choose one with PORT=...\n"
+
+
+def test_what_is_configured_unsafely_does_not_start(house):
+    done = house.manage("run", DEBUG="0", MAIL_CATCHER="1", LAND="XX")
+    assert done.returncode == 1
+    assert "jobcenter.E001" in done.stderr and "jobcenter.E002" in done.stderr and "jobcenter.E004" in done.stderr
+    assert house.processes() == set()
