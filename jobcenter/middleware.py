@@ -1,6 +1,7 @@
 """Three promises kept on every request: the user's language, nothing without log-in, GET never writes."""
 
 import re
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -58,11 +59,22 @@ class ReadOnlyGet:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method not in ("GET", "HEAD"):
             return self.get_response(request)
-        with connection.execute_wrapper(refuse_writes):
+        with connection.execute_wrapper(refuse_writes_of(threading.get_ident())):
             return self.get_response(request)
 
 
-def refuse_writes(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+def refuse_writes_of(reader: int) -> Callable[..., Any]:
+    """A wrapper that refuses the writes of one thread; threads may share a connection to a database in memory."""
+
+    def refuse(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        if threading.get_ident() == reader:
+            refuse_writes(sql)
+        return execute(sql, params, many, context)
+
+    return refuse
+
+
+def refuse_writes(sql: str) -> None:
+    """Raises GetWrites for a statement that changes anything but the session and the journal."""
     if WRITING.match(sql) and not WRITABLE_ON_GET.match(sql):
         raise GetWrites(sql.split("(")[0][:80])
-    return execute(sql, params, many, context)

@@ -20,7 +20,7 @@ from caseload.staff.models import User
 
 def choice_label(client: Client) -> str:
     """How the administration's search boxes name a client (``__str__`` has no name, on purpose)."""
-    return f"{client.name} ({client.number or gettext('no number')})"
+    return gettext("%(name)s (%(number)s)") % {"name": client.name, "number": client.number or gettext("no number")}
 
 
 class ClientChoice(forms.ModelChoiceField):

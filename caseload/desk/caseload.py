@@ -66,7 +66,8 @@ def similar_names(clients: Any, words: str) -> list[int]:
         return []
     keys: dict[str, list[int]] = {}
     for pk, last, first in clients.active().values_list("pk", "last_name", "first_name")[:SIMILAR_AMONG]:
-        for key in {fold(last), fold(first), fold(f"{last} {first}"), fold(f"{first} {last}")} - {""}:
+        names = fold(f"{last} {first}")
+        for key in {fold(last), fold(first), names, fold(f"{first} {last}"), *names.split()} - {""}:
             keys.setdefault(key, []).append(pk)
     near = get_close_matches(wanted, keys, n=10, cutoff=0.72)
     return list(dict.fromkeys(pk for key in near for pk in keys[key]))[:10]

@@ -4,15 +4,32 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('caseload', '0003_appointment_length_and_outcome'),
+        ("caseload", "0003_appointment_length_and_outcome"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='reminder',
-            name='reason',
-            field=models.CharField(blank=True, choices=[('too_late', 'It would have come too late: please telephone'), ('no_wish', 'No recorded wish for e-mail'), ('no_address', 'No usable e-mail address'), ('refused', 'The mail server refused the mail: please telephone'), ('gave_up', 'The mail server could not be reached in time: please telephone'), ('limit', 'Four mails this month already'), ('changed', 'The appointment was moved, cancelled or held'), ('contact_held', 'There has been a contact in the meantime'), ('moved_back', 'Moved back to a time already announced: please telephone'), ('booked', 'An appointment has been booked in the meantime'), ('paused', 'The rhythm is paused'), ('care_ended', 'Care has ended')], max_length=14, verbose_name='reason'),
+            model_name="reminder",
+            name="reason",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("too_late", "It would have come too late: please telephone"),
+                    ("no_wish", "No recorded wish for e-mail"),
+                    ("no_address", "No usable e-mail address"),
+                    ("refused", "The mail server refused the mail: please telephone"),
+                    ("gave_up", "The mail server could not be reached in time: please telephone"),
+                    ("limit", "Four mails this month already"),
+                    ("changed", "The appointment was moved, cancelled or held"),
+                    ("contact_held", "There has been a contact in the meantime"),
+                    ("moved_back", "Moved back to a time already announced: please telephone"),
+                    ("booked", "An appointment has been booked in the meantime"),
+                    ("paused", "The rhythm is paused"),
+                    ("care_ended", "Care has ended"),
+                ],
+                max_length=14,
+                verbose_name="reason",
+            ),
         ),
     ]

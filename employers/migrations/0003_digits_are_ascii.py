@@ -5,20 +5,35 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('employers', '0002_integration_limit_after_start'),
+        ("employers", "0002_integration_limit_after_start"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='employer',
-            name='establishment_number',
-            field=models.CharField(blank=True, max_length=8, null=True, unique=True, validators=[django.core.validators.RegexValidator('^[0-9]{8}$', 'The establishment number has eight digits.')], verbose_name='establishment number'),
+            model_name="employer",
+            name="establishment_number",
+            field=models.CharField(
+                blank=True,
+                max_length=8,
+                null=True,
+                unique=True,
+                validators=[
+                    django.core.validators.RegexValidator("^[0-9]{8}$", "The establishment number has eight digits.")
+                ],
+                verbose_name="establishment number",
+            ),
         ),
         migrations.AlterField(
-            model_name='vacancy',
-            name='occupation',
-            field=models.CharField(blank=True, max_length=5, validators=[django.core.validators.RegexValidator('^[0-9]{5}$', 'The occupation code has five digits.')], verbose_name='occupation code (KldB 2010)'),
+            model_name="vacancy",
+            name="occupation",
+            field=models.CharField(
+                blank=True,
+                max_length=5,
+                validators=[
+                    django.core.validators.RegexValidator("^[0-9]{5}$", "The occupation code has five digits.")
+                ],
+                verbose_name="occupation code (KldB 2010)",
+            ),
         ),
     ]

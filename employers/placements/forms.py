@@ -11,7 +11,7 @@ from caseload.lib.dates import local_today
 from caseload.lib.forms import DateField, VerbForm, VerbModelForm
 from employers.companies.fields import AmountField
 from employers.companies.forms import EmployerPick, layout
-from employers.placements.models import Integration, Kind
+from employers.placements.models import LIMIT_BEFORE_START, Integration, Kind
 from employers.placements.wage import gross_a_month
 from employers.proposals.models import OPEN, Proposal, Status
 
@@ -48,7 +48,9 @@ class IntegrationForm(EmployerPick, VerbModelForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        proposal = data.get("proposal")
+        proposal, start, limit = data.get("proposal"), data.get("started_on"), data.get("limited_until")
+        if start and limit and limit < start:
+            self.add_error("limited_until", LIMIT_BEFORE_START)
         self.employer_meant = self.picked_employer()
         if self.employer_meant is None and proposal:
             self.employer_meant = proposal.vacancy.employer

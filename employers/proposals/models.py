@@ -5,7 +5,8 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
-from django.db.models import Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -96,6 +97,12 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
             proposal = self.create(client=client, vacancy=vacancy, by=by, status=status, changed_at=timezone.now())
         journal("propose", proposal, by, client.pk, vacancy=vacancy.pk, override=full)
         return proposal
+
+
+def open_proposals_of(client: str) -> Coalesce:
+    """The number of open proposals of the client whose number stands in the outer field ``client``."""
+    mine = Proposal.objects.filter(client=OuterRef(client)).open().order_by().values("client")
+    return Coalesce(Subquery(mine.annotate(total=Count("pk")).values("total"), output_field=models.IntegerField()), 0)
 
 
 class Proposal(models.Model):

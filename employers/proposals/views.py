@@ -2,7 +2,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -15,7 +15,7 @@ from caseload.clients.models import Client
 from caseload.lib.pages import FormPage, ListPage, way_back
 from employers.proposals.filters import ProposalFilter
 from employers.proposals.forms import ProposalForm, ProposeToClient, ProposeVacancy, StatusForm
-from employers.proposals.models import MAX_OPEN_PROPOSALS, OPEN, Proposal, Status
+from employers.proposals.models import MAX_OPEN_PROPOSALS, Proposal, Status, open_proposals_of
 from employers.vacancies.models import Vacancy
 
 CHOICES_PER_PAGE = 25
@@ -50,8 +50,7 @@ class ProposalNew(ChoicePage):
     @cached_property
     def client(self) -> Client:
         clients = Client.objects.visible_to(self.request.user).active()
-        counted = clients.annotate(open_proposals=Count("proposals", filter=Q(proposals__status__in=OPEN)))
-        return get_object_or_404(counted, pk=self.kwargs["pk"])
+        return get_object_or_404(clients.annotate(open_proposals=open_proposals_of("pk")), pk=self.kwargs["pk"])
 
     def form(self, data: Any = None) -> ProposalForm:
         return ProposeToClient(self.client, data)
@@ -85,8 +84,9 @@ class ProposalNewForVacancy(ChoicePage):
 
     def choices(self, words: str) -> Any:
         proposed = Proposal.objects.filter(client=OuterRef("pk"), vacancy=self.vacancy).open()
-        clients = Client.objects.visible_to(self.request.user).active().filter(~Exists(proposed)).matching(words)
-        return clients.annotate(open_proposals=Count("proposals", filter=Q(proposals__status__in=OPEN))).by_name()
+        clients = Client.objects.visible_to(self.request.user).active().filter(~Exists(proposed))
+        clients = clients.matching(words) if words.strip() else clients
+        return clients.annotate(open_proposals=open_proposals_of("pk")).by_name()
 
     def page_behind(self) -> str:
         return reverse("vacancy-detail", args=[self.vacancy.pk])

@@ -53,7 +53,9 @@ class Dashboard(Page):
         return self.show(
             {
                 "team": self.team or request.user.team,
+                "whole": access.may_administer(request.user) and not self.team,
                 "teams": self.teams,
+                "today": self.today,
                 "month": self.months[0],
                 "before": self.months[1],
                 "clients": self.number("client-list", total.clients),

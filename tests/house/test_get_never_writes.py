@@ -1,5 +1,7 @@
 """GET never writes. The middleware refuses; the access matrix walks all pages through it."""
 
+import threading
+
 import pytest
 from django.db import connection, transaction
 from django.http import HttpResponse
@@ -7,7 +9,7 @@ from django.urls import path
 
 from caseload.audit.models import JournalEntry
 from caseload.staff.models import Team
-from jobcenter.middleware import GetWrites, refuse_writes
+from jobcenter.middleware import GetWrites, refuse_writes_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
 
@@ -60,5 +62,9 @@ def test_the_journal_of_readers_and_the_session_may_be_written(cast, as_user):
 
 @pytest.mark.parametrize("statement", ["  insert into caseload_team", "DELETE FROM x", "DROP TABLE x"])
 def test_statements_that_write_are_recognised(statement):
-    with pytest.raises(GetWrites), connection.execute_wrapper(refuse_writes), connection.cursor() as cursor:
+    with (
+        pytest.raises(GetWrites),
+        connection.execute_wrapper(refuse_writes_of(threading.get_ident())),
+        connection.cursor() as cursor,
+    ):
         cursor.execute(statement)

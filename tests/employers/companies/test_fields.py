@@ -56,7 +56,9 @@ def test_a_month_is_its_first_day():
     assert MonthField(required=False).clean("") is None
 
 
-@pytest.mark.parametrize("typed", ["2026-13", "0001-01", "9999-12", "2026", "2026-1", "11/2026", "٢٠٢٦-١١", "2026-11\x00"])
+@pytest.mark.parametrize(
+    "typed", ["2026-13", "0001-01", "9999-12", "2026", "2026-1", "11/2026", "٢٠٢٦-١١", "2026-11\x00"]
+)
 def test_other_months_are_refused(typed):
     with pytest.raises(forms.ValidationError):
         MonthField().clean(typed)

@@ -1,0 +1,23 @@
+"""Whether mail can be sent to an address at all. No server is asked."""
+
+import re
+
+from email_validator import EmailNotValidError, validate_email
+
+# Nearly every address is as plain as this, and need not be taken apart; whatever is not goes to the library.
+_ATOM = r"[A-Za-z0-9_-]+"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_PLAIN = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:(?!xn--){_LABEL}\.){{1,4}}(?:de|com|org|net|eu|info)", re.I)
+
+
+def deliverable(address: str) -> str | None:
+    """The address as it goes over the wire, in ASCII; None where there is no such form.
+
+    An address with letters beyond ASCII before the @ would need a server that takes them (RFC 6531): not usable.
+    """
+    if _PLAIN.fullmatch(address) and address.index("@") <= 64 and len(address) <= 254:
+        return address
+    try:
+        return validate_email(address, check_deliverability=False, allow_smtputf8=False).ascii_email
+    except EmailNotValidError:
+        return None
