@@ -202,7 +202,16 @@ def test_pages_render_in_both_languages(cast, as_user, language):
 
 @pytest.mark.parametrize(
     "name",
-    ["employer-list", "employer-new", "employer-contact-list", "vacancy-list", "vacancy-new", "proposal-list", "integration-list", "employer-choices"],
+    [
+        "employer-list",
+        "employer-new",
+        "employer-contact-list",
+        "vacancy-list",
+        "vacancy-new",
+        "proposal-list",
+        "integration-list",
+        "employer-choices",
+    ],
 )
 def test_nobody_reads_without_logging_in(db, client, name):
     answer = client.get(reverse(name))
