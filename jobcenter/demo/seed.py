@@ -3,9 +3,7 @@
 import gc
 from datetime import date, time, timedelta
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from caseload.appointments.models import Appointment, AppointmentMove
 from caseload.audit.models import JournalEntry
@@ -54,20 +52,20 @@ JOURNAL_DAYS = 7
 """Acts of that many days are in the journal; eighteen months of them would be most of the data."""
 
 
+class NotEmpty(Exception):
+    """The database already holds something the demo data would mix with."""
+
+
 def refuse_if_filled() -> None:
-    """Raises ValidationError where the database already holds anything the demo data would mix with; deletes nothing."""
+    """Raises NotEmpty; deletes nothing."""
     for model in (Client, Team, Programme, Employer):
         if model._default_manager.exists():
-            raise ValidationError(
-                _(
-                    "The database already holds %(things)s; demo data is loaded into an empty one only. Nothing was changed."
-                )
-                % {"things": model._meta.verbose_name_plural}
+            raise NotEmpty(
+                f"The database already holds a {model._meta.model_name}; demo data is loaded into an empty one only. "
+                "Nothing was changed."
             )
     if User.objects.filter(username__in=("counsellor", "teamlead", "admin")).exists():
-        raise ValidationError(
-            _("A user counsellor, teamlead or admin exists already; demo data would mix with it. Nothing was changed.")
-        )
+        raise NotEmpty("A user counsellor, teamlead or admin exists already. Nothing was changed.")
 
 
 @transaction.atomic

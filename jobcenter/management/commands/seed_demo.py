@@ -4,11 +4,10 @@ from time import perf_counter
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from caseload.lib.dates import local_today
-from jobcenter.demo.seed import load
+from jobcenter.demo.seed import NotEmpty, load
 
 
 def places(text: str) -> int:
@@ -33,8 +32,8 @@ class Command(BaseCommand):
         begun = perf_counter()
         try:
             written = load(options["clients"], options["seed"], local_today())
-        except ValidationError as error:
-            raise CommandError(" ".join(error.messages)) from error
+        except NotEmpty as error:
+            raise CommandError(str(error)) from error
         if options["verbosity"]:
             rows = ", ".join(f"{count} {name}" for name, count in written.items())
             self.stdout.write(f"Demo data loaded in {perf_counter() - begun:.1f} s: {rows}.")
