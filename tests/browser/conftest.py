@@ -53,7 +53,7 @@ def people(transactional_db):
 @pytest.fixture
 def page(page):
     """Every message of the console and every error of a page fails the test."""
-    said = []
+    said = page.said = []  # a test that provokes messages clears it
     page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: said.append(str(error)))
     page.set_default_timeout(10_000)

@@ -1,6 +1,5 @@
 import re
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 import time_machine
@@ -10,6 +9,7 @@ from django.utils import translation
 
 from caseload.templatetags.caseload_tags import bar, day, icon, marks, tel, when
 from tests.factories import berlin
+from tests.house.sources import ROOT
 
 NOW = berlin("2026-11-23 07:45")
 
@@ -175,10 +175,10 @@ def test_a_bar_never_leaves_its_track(value, full, width, over):
 
 
 def test_an_icon_is_a_symbol_of_the_sprite():
-    symbols = set(re.findall(r'<symbol id="([\w-]+)"', Path("static/img/sprite.svg").read_text()))
+    symbols = set(re.findall(r'<symbol id="([\w-]+)"', (ROOT / "static/img/sprite.svg").read_text()))
     assert "telephone" in symbols
     assert 'sprite.svg#telephone"' in icon("telephone")
-    assert icon('"><script>') == icon("&quot;><script>").replace("&amp;quot;", "&quot;")
+    assert "<script>" not in icon("<script>")
 
 
 # --- addresses -------------------------------------------------------------------------------------------------------
@@ -190,13 +190,9 @@ def render(text, request, **context):
 
 def test_query_keeps_the_other_parameters():
     request = RequestFactory().get("/clients/", {"q": "Yıl & Co", "held": ["1", "2"], "page": "3"})
-    assert render("{% query page=4 %}", request) == "?q=Y%C4%B1l+%26amp%3B+Co&amp;held=1&amp;held=2&amp;page=4".replace(
-        "%26amp%3B", "%26"
-    )
-    assert (
-        render("{% query page=None export='csv' %}", request)
-        == "?q=Y%C4%B1l+%26+Co&amp;held=1&amp;held=2&amp;export=csv"
-    )
+    rest = "?q=Y%C4%B1l+%26+Co&amp;held=1&amp;held=2&amp;"
+    assert render("{% query page=4 %}", request) == f"{rest}page=4"
+    assert render("{% query page=None export='csv' %}", request) == f"{rest}export=csv"
 
 
 @pytest.mark.parametrize(
