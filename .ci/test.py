@@ -34,7 +34,7 @@ def checks() -> bool:
         run("types", [str(BIN / "mypy"), "--strict", *[f"caseload/{name}" for name in PURE]]),
         run("templates", [str(BIN / "djlint"), "--quiet", "--lint", "templates"]),
         run("security", [str(BIN / "bandit"), "-q", "-lll", "-r", "caseload", "employers", "jobcenter"]),
-        run("migrations", [*manage, "makemigrations", "--check", "--dry-run"]),
+        run("migrations", [*manage, "makemigrations", "--check", "--dry-run"], EMAIL_URL="smtp://127.0.0.1:25"),
     ]
     return all(results)
 
