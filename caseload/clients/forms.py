@@ -85,7 +85,6 @@ class ClientForm(VerbModelForm):
         super().__init__(*args, **kwargs)
         self.by = by
         # A sheet may have lost a zero, or a pasted value carry a blank: the rule below judges, not the length first.
-        self.fields["postcode"].max_length = None
         self.fields["postcode"].validators = []
         self.fields["postcode"].widget.attrs.pop("maxlength", None)
 
@@ -181,7 +180,7 @@ class ClientForm(VerbModelForm):
 def possible_duplicates(data: dict[str, Any], by: Any, besides: int | None = None) -> list[Client]:
     """Clients in the scope of ``by`` with the same folded name, in either order, and no other date of birth."""
     last, first, born = data.get("last_name", ""), data.get("first_name", ""), data.get("birth_date")
-    found = Client.objects.visible_to(by).exclude(pk=besides)
+    found = Client.objects.visible_to(by).exclude(pk=besides or 0)
     names = {fold(f"{last} {first}"), fold(f"{first} {last}")}
     return [
         client

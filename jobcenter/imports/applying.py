@@ -84,6 +84,7 @@ def _create(decisions: list[Decision], by: Any, team: Team | None) -> None:
 def _change(decisions: list[Decision], by: Any, team: Team | None) -> None:
     for decision in decisions:
         client = decision.record
+        assert client is not None
         for name in decision.fields:
             setattr(client, name, decision.person.values[name])
         amend(client, decision.fields, by)

@@ -33,6 +33,7 @@ class Decision:
     for each cell that could not be used.
     """
 
+    person: Person
     line: int
     kind: str
     name: str
@@ -43,7 +44,6 @@ class Decision:
     warnings: list[str] = field(default_factory=list)
     faults: list[list[str]] = field(default_factory=list)
     # Not shown and not kept between dry run and applying:
-    person: Person | None = None
     record: Client | None = None
     counsellor: User | None = None
     fields: list[str] = field(default_factory=list)
@@ -84,20 +84,19 @@ def decide(content: bytes, by: Any) -> Plan:
     persons = list(people(table))
     register = Register(persons, by)
     staff = Staff(by)
-    found: list[tuple[Decision, Person]] = []
+    found: list[Decision] = []
     # First who is meant, for all lines; then the records in few statements; then what changes.
     for person in persons:
-        decision = Decision(person.line, CREATE, person.name, _day(person.values.get("birth_date")))
+        decision = Decision(person, person.line, CREATE, person.name, _day(person.values.get("birth_date")))
         decision.reasons, decision.warnings, decision.faults = [*person.reasons], [*person.warnings], person.faults
-        decision.person = person
         _identify(decision, register)
-        found.append((decision, person))
-    records = _records([decision.client for decision, _person in found if decision.client])
-    for decision, person in found:
+        found.append(decision)
+    records = _records([decision.client for decision in found if decision.client])
+    for decision in found:
         if decision.kind != REFUSED:
-            decision.record = records.get(decision.client)
-            _compare(decision, person, staff)
-    return Plan(table, [decision for decision, _person in found])
+            decision.record = records.get(decision.client or 0)
+            _compare(decision, decision.person, staff)
+    return Plan(table, found)
 
 
 def _identify(decision: Decision, register: Register) -> None:

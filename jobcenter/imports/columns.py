@@ -135,12 +135,12 @@ def _table(sheet: Sheet, header: Line, others: list[str]) -> Table:
             positions[column] = place
     if "full_name" in positions and {"last_name", "first_name"} <= positions.keys():
         unknown.append(clean_line(header.cells[positions.pop("full_name")])[:60])
-    titles = [key(cell) for cell in header.cells if cell.strip()]
+    titles = [cell.strip() for cell in header.cells if cell.strip()]
     # A printed list repeats its title line on every page.
     data = [
         line
         for line in sheet.lines
-        if line.number > header.number and [key(cell) for cell in line.cells if cell.strip()] != titles
+        if line.number > header.number and [cell.strip() for cell in line.cells if cell.strip()] != titles
     ]
     if not data:
         raise Unreadable(_("Below the column titles in line %(line)s there is nothing.") % {"line": header.number})

@@ -80,7 +80,7 @@ class Register:
 
     def find(self, person: Person) -> Match:
         match = self._by_number(person) or self._by_name(person)
-        return _checked(match) if match.known else match
+        return _checked(match, match.known) if match.known else match
 
     def _by_number(self, person: Person) -> Match | None:
         known = self.numbers.get(person.values.get("number") or "")
@@ -119,8 +119,7 @@ def _without_number(search_key: str, number: str) -> str:
     return search_key.removesuffix(usual if search_key.endswith(usual) else fold(number)).rstrip()
 
 
-def _checked(match: Match) -> Match:
-    known = match.known
+def _checked(match: Match, known: Known) -> Match:
     if not known.visible:
         return Match(reason=known_elsewhere())
     if known.line is not None:

@@ -1,7 +1,7 @@
 """One line of a list becomes a checked person: through the form of the screen, with what only lists do put right first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,6 +39,7 @@ _CHANNELS = {
     Channel.EMAIL: "E-Mail|Mail|email",
     Channel.LETTER: "Brief|Post|postalisch|schriftlich|letter",
 }
+LONGEST_PHONE = 40  # as Client.phone
 LANGUAGE_OF = {fold(word): code for code, words in _LANGUAGES.items() for word in words.split("|")}
 CHANNEL_OF = {fold(word): code for code, words in _CHANNELS.items() for word in words.split("|")}
 
@@ -175,7 +176,7 @@ def _join_telephones(person: Person, cells: dict[str, str]) -> None:
     together = " / ".join(dict.fromkeys(usable))
     if not usable:
         cells.setdefault("phone", mobile)
-    elif len(together) > Client._meta.get_field("phone").max_length:
+    elif len(together) > LONGEST_PHONE:
         cells["phone"] = usable[0]
         person.warnings.append(_("Only the first telephone number was taken: both together are too long."))
     else:
@@ -192,7 +193,7 @@ def _read_wish(person: Person, text: str) -> None:
         person.warnings.append(_("The wish for e-mail was not recorded: only x, ja or yes count."))
 
 
-def _translate(person: Person, cells: dict[str, str], column: str, words: dict[str, str]) -> None:
+def _translate(person: Person, cells: dict[str, str], column: str, words: Mapping[str, str]) -> None:
     if column not in cells:
         return
     text = cells.pop(column)
@@ -215,5 +216,5 @@ def label(column: str) -> str:
     }
     if column in special:
         return special[column]
-    name = str(Client._meta.get_field(column).verbose_name)
+    name = str(getattr(Client._meta.get_field(column), "verbose_name", column))
     return name[:1].upper() + name[1:]

@@ -55,7 +55,7 @@ class ClientImportDetail(Page):
                 "writes": found.counts[CREATE] + found.counts[CHANGE],
                 "chosen": chosen,
                 "page": page,
-                "rows": _readable(page.object_list, request.user),
+                "rows": _readable(list(page.object_list), request.user),
             }
         )
 
@@ -113,7 +113,7 @@ def _readable(rows: list[dict[str, Any]], user: Any) -> list[dict[str, Any]]:
         {
             **row,
             "word": KINDS[row["kind"]],
-            "record": records.get(row.get("client")),
+            "record": records.get(row.get("client") or 0),
             "changes": [(label(name), old, new) for name, old, new in row.get("changes", ())],
             "faults": [(label(name), text) for name, text in row.get("faults", ())],
         }

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 from openpyxl.utils.escape import unescape
 
-from jobcenter.imports.sheet import Sheet, Unreadable, damaged, filled
+from jobcenter.imports.sheet import MAX_LINES, Sheet, Unreadable, damaged, filled, too_many
 
 MAX_ROW = 1_048_576  # Excel's own; a damaged file may claim more
 MAX_COLUMN = 200
@@ -42,11 +42,12 @@ def read_workbook(content: bytes) -> list[Sheet]:
 
 def _read(book: Any, sheet: Any) -> Sheet:
     xml = book._archive.read(sheet._worksheet_path)
+    if xml.count(b"row ") > MAX_LINES and _filled_rows(xml) > MAX_LINES + 20:
+        raise Unreadable(too_many())  # said at once, not after a minute of reading
     sheet.reset_dimensions()  # some programs write a wrong one, and rows would be lost
     values = enumerate(sheet.iter_rows(max_row=MAX_ROW, values_only=True), 1)
     rows = ((number, [as_text(value) for value in row[:MAX_COLUMN]]) for number, row in values if row)
-    rows = _with_missing_results(rows, xml)
-    return Sheet(sheet.title, list(filled(_with_merged(rows, xml))))
+    return Sheet(sheet.title, list(filled(_with_merged(_with_missing_results(rows, xml), xml))))
 
 
 def as_text(value: Any) -> str:
@@ -63,6 +64,10 @@ def as_text(value: Any) -> str:
         return value.isoformat()
     text = str(value)
     return unescape(text) if "_x" in text else text
+
+
+def _filled_rows(xml: bytes) -> int:
+    return sum(b"v>" in row or b"is>" in row for row in re.split(rb"<(?:\w+:)?row\b", xml)[1:])
 
 
 def _with_missing_results(rows: Iterable[Row], xml: bytes) -> Iterator[Row]:
