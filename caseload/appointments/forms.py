@@ -42,7 +42,10 @@ class TimeForm(VerbForm):
         self.client = client
         self.odd: list[str] = []
         super().__init__(with_slot(data), **kwargs)
-        self.fields["counsellor"].queryset = choosable(user, client, self.moving)
+        self.known = choosable(user, client, self.moving)
+        self.fields["counsellor"].queryset = self.known
+        if len(self.known) == 1:
+            self.fields["counsellor"].widget = forms.HiddenInput()
 
     # --- text becomes values ---
 
@@ -130,7 +133,7 @@ class BookForm(TimeForm):
 
     def __init__(self, client: Client, user: Any, data: Any = None, **kwargs: Any) -> None:
         super().__init__(client, user, data, **kwargs)
-        own = client.state.counsellor or (user if user.is_counsellor else None)
+        own = self.usual_counsellor(user)
         self.initial.setdefault("kind", Kind.TALK if client.state.last_contact_at else Kind.FIRST_TALK)
         self.initial.setdefault("counsellor", own)
         if not self.is_bound:
@@ -144,6 +147,12 @@ class BookForm(TimeForm):
             self.fields["place"].help_text = _("Empty: %(place)s; for a telephone talk: by telephone.") % {
                 "place": usual
             }
+
+    def usual_counsellor(self, user: Any) -> User | None:
+        """The client's own, else who books, else the only one there is; a removed one is not proposed."""
+        known = {counsellor.pk: counsellor for counsellor in self.known}
+        only = next(iter(known.values())) if len(known) == 1 else None
+        return known.get(self.client.state.counsellor_id) or known.get(user.pk) or only
 
     def _propose(self, counsellor: User | None) -> None:
         """A free time on the day the next contact is due; a day or time from the address comes first."""
@@ -186,8 +195,6 @@ class MoveForm(TimeForm):
             "place": appointment.place,
         }
         super().__init__(appointment.client, user, data, **kwargs)
-        if len(self.fields["counsellor"].queryset) == 1:
-            self.fields["counsellor"].widget = forms.HiddenInput()
 
     def act(self, by: Any) -> Appointment:
         data, appointment = self.cleaned_data, self.moving

@@ -213,7 +213,7 @@ class AppointmentCancel(OfAppointment):
         return CancelForm(self.appointment, data)
 
     def done(self, appointment: Appointment) -> HttpResponse:
-        return self.tell(_("Appointment on %(when)s cancelled.") % {"when": in_words(appointment)})
+        return self.tell(_("Appointment cancelled: %(when)s.") % {"when": in_words(appointment)})
 
 
 class AppointmentOutcome(OfAppointment):

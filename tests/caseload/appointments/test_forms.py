@@ -6,7 +6,7 @@ from django.utils import translation
 
 from caseload.appointments.forms import BookForm, CancelForm, MoveForm, OutcomeForm, default_place
 from caseload.appointments.models import Appointment
-from tests.factories import AbsenceFactory, AppointmentFactory, ContactFactory, UserFactory, berlin
+from tests.factories import AbsenceFactory, AppointmentFactory, ClientFactory, ContactFactory, UserFactory, berlin
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
@@ -188,6 +188,15 @@ def test_counsellors_to_choose_from(cast):
     assert names(cast.own) == {cast.own}
     assert names(cast.lead) == {cast.own, cast.colleague}
     assert cast.stranger in names(cast.admin)
+
+
+def test_without_an_own_counsellor_the_only_one_is_proposed(cast):
+    from_import = ClientFactory()
+    from_import.state.team = cast.own.team
+    cast.colleague.is_active = False
+    cast.colleague.save()
+    assert BookForm(from_import, cast.lead, initial={}).initial["counsellor"] == cast.own
+    assert BookForm(cast.colleagues_client, cast.lead, initial={}).initial["counsellor"] == cast.own
 
 
 def test_a_counsellor_of_another_team_cannot_be_chosen(cast):

@@ -235,7 +235,7 @@ def test_cancel(cast, in_english, planned):
     client = in_english(cast.own)
     assert client.post(url("appointment-cancel", planned), {"status": "planned"}).status_code == 422
     answer = client.post(url("appointment-cancel", planned), {"status": "cancelled_client"}, follow=True)
-    assert said(answer) == ["Appointment on tomorrow 10:00 cancelled."]
+    assert said(answer) == ["Appointment cancelled: tomorrow 10:00."]
     assert "Only a planned appointment" in client.get(url("appointment-cancel", planned)).content.decode()
     assert client.post(url("appointment-cancel", planned), {"status": "cancelled_office"}).status_code == 422
     planned.refresh_from_db()
