@@ -73,7 +73,8 @@ class Command(BaseCommand):
     def prepare_database(self) -> None:
         executor = MigrationExecutor(connections["default"])
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            call_command("migrate", interactive=False, verbosity=1)
+            self.stdout.write("Bringing the database up to date ...")
+            call_command("migrate", interactive=False, verbosity=0)
         self.check(tags=[Tags.database], databases=["default"])
         if settings.DEBUG and not get_user_model()._default_manager.exists():
             self.stdout.write("Loading demo data ...")
