@@ -98,14 +98,16 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
         self, counsellor: User | None, client: Client, start: datetime, end: datetime, except_pk: int | None = None
     ) -> list[tuple[datetime, datetime]]:
         """Times between ``start`` and ``end`` at which one of the two is in an appointment, in order of time."""
-        taken = self.overlapping(start, end).exclude(pk=except_pk).filter(Q(counsellor=counsellor) | Q(client=client))
+        taken = (
+            self.overlapping(start, end).exclude(Q(pk=except_pk)).filter(Q(counsellor=counsellor) | Q(client=client))
+        )
         return list(taken.order_by("starts_at").values_list("starts_at", "ends_at"))
 
     def check_free(
         self, counsellor: User, client: Client, starts_at: datetime, ends_at: datetime, except_pk: int | None = None
     ) -> None:
         """The same rule as the exclusion constraints, with a message. Raises Occupied."""
-        taken = self.overlapping(starts_at, ends_at).exclude(pk=except_pk)
+        taken = self.overlapping(starts_at, ends_at).exclude(Q(pk=except_pk))
         if taken.filter(counsellor=counsellor).exists():
             raise Occupied(COUNSELLOR_BUSY, code="counsellor_busy")
         if taken.filter(client=client).exists():
@@ -278,7 +280,7 @@ class Appointment(models.Model):
         starts_at, ends_at = starts_at.astimezone(UTC), ends_at.astimezone(UTC)
         _counsellors, state = hold([self.counsellor_id, *([counsellor.pk] if counsellor else [])], self.client_id)
         current = Appointment.objects.select_for_update().get(pk=self.pk)
-        target = {
+        target: dict[str, Any] = {
             "starts_at": starts_at,
             "ends_at": ends_at,
             "place": current.place if place is None else place,
