@@ -1,46 +1,43 @@
 # make run: the application with everything it needs.   make test: all checks and tests.   make bench: page and mail figures.
-PYTHON ?= python3
-VENV := .venv
-BIN := $(VENV)/bin
-UV := $(shell command -v uv 2>/dev/null)
+PYTHON := .venv/bin/python
 
-.PHONY: run test bench lint messages requirements clean
+.PHONY: run test lint bench messages requirements clean
 
-run: $(VENV)/.runtime
-	exec $(BIN)/python manage.py run
+run: .venv/.run
+	@$(PYTHON) manage.py run --with-parent
 
-test: $(VENV)/.test
-	$(BIN)/python .ci/test.py
+test: .venv/.test
+	@$(PYTHON) .ci/test.py
 
-bench: $(VENV)/.test
-	$(BIN)/python -m tests.load.bench
+lint: .venv/.test
+	@$(PYTHON) .ci/test.py lint
 
-lint: $(VENV)/.test
-	$(BIN)/python .ci/test.py lint
+bench: .venv/.test
+	@$(PYTHON) -m tests.load.bench
 
-# Catalogues: strings are collected, English is its own translation, German is filled in by hand in the .po file.
-messages: $(VENV)/.test
-	DEBUG=1 $(BIN)/python manage.py makemessages -l de -l en --no-obsolete --no-location --no-wrap -i .venv -i tests -i .static
+# Collects the messages of both languages; English is its own translation, German is filled in by hand. Needs gettext.
+messages: .venv/.test
+	DEBUG=1 $(PYTHON) manage.py makemessages -l de -l en --no-obsolete --no-location --no-wrap -i .venv -i tests -i .static
 	msgen --no-wrap -o jobcenter/locale/en/LC_MESSAGES/django.po jobcenter/locale/en/LC_MESSAGES/django.po
-	cd jobcenter && for language in de en; do msgfmt --check-format -o locale/$$language/LC_MESSAGES/django.mo locale/$$language/LC_MESSAGES/django.po; done
+	for file in jobcenter/locale/*/LC_MESSAGES/django.po; do msgfmt --check-format -o $${file%.po}.mo $$file || exit 1; done
 
+# Newest versions that fit .requirements/*.in, with hashes and without any address. Needs uv.
+COMPILE := uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links
 requirements:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header .requirements/runtime.in -o requirements.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header -c requirements.txt .requirements/test.in -o .requirements/test.txt
+	$(COMPILE) .requirements/runtime.in -o requirements.txt
+	$(COMPILE) .requirements/test.in -c requirements.txt -o .requirements/test.txt
 
-$(VENV)/.runtime: requirements.txt
-	$(call install,requirements.txt)
-	touch $@
-
-$(VENV)/.test: .requirements/test.txt
-	$(call install,.requirements/test.txt)
-	touch $(VENV)/.runtime $@
-
-ifdef UV
-install = test -x $(BIN)/python || uv venv -q $(VENV); uv pip install -q --require-hashes -p $(BIN)/python -r $(1)
-else
-install = test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip install -q --disable-pip-version-check --no-compile --require-hashes -r $(1)
-endif
-
+# Everything that can be made again; .run with the database of the first look stays.
 clean:
-	rm -rf $(VENV) .static .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .bench.json
+	rm -rf .venv .static .mypy_cache .ruff_cache .hypothesis .import_linter_cache .bench.json
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A stamp says what is installed, so that the next start does nothing.
+.venv/.run: requirements.txt
+	@.ci/install requirements.txt
+	@touch $@
+
+.venv/.test: .requirements/test.txt
+	@.ci/install .requirements/test.txt
+	@touch .venv/.run $@

@@ -1,3 +1,4 @@
+import os
 import socket
 
 import pytest
@@ -20,6 +21,10 @@ TEST_SETTINGS = {
     "CSRF_COOKIE_SECURE": False,
     "CELERY_BROKER_URL": "memory://",
 }
+if REDIS_URL := os.environ.get("REDIS_URL"):
+    # The cache of production; each process of the test run sees its own keys alone.
+    REDIS = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+    TEST_SETTINGS["CACHES"] = {"default": {**REDIS, "KEY_PREFIX": f"test-{os.getpid()}"}}
 
 
 @pytest.fixture(scope="session", autouse=True)

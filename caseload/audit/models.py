@@ -44,7 +44,7 @@ def journal(verb: str, obj: models.Model, by: Any, client_id: int | None = None,
     JournalEntry.objects.create(
         by_id=getattr(by, "pk", None),
         verb=verb,
-        object_type=obj._meta.model_name,
+        object_type=str(obj._meta.model_name),
         object_id=obj.pk,
         client_id=client_id,
         detail=detail,
@@ -53,7 +53,7 @@ def journal(verb: str, obj: models.Model, by: Any, client_id: int | None = None,
 
 def journal_many(verb: str, model: type[models.Model], rows: list[tuple[int, int | None]], by: Any) -> None:
     """The same act on many objects, given as (object number, client number), in one statement."""
-    name = model._meta.model_name
+    name = str(model._meta.model_name)
     JournalEntry.objects.bulk_create(
         JournalEntry(by_id=getattr(by, "pk", None), verb=verb, object_type=name, object_id=pk, client_id=client_id)
         for pk, client_id in rows

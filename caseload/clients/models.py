@@ -93,7 +93,8 @@ class ClientQuerySet(models.QuerySet["Client"]):
     def held_in_month(self, count: int, today: date) -> "ClientQuerySet":
         """Active clients with that many held contacts this month; 4 means four or more."""
         found = self.active().with_month(today)
-        return found.filter(held__gte=4) if count >= 4 else found.filter(held=count)
+        wanted: dict[str, Any] = {"held__gte": 4} if count >= 4 else {"held": count}
+        return found.filter(**wanted)
 
     def silent_for(self, days: int, now: datetime) -> "ClientQuerySet":
         """Active clients not reached within the last ``days`` calendar days, or never."""

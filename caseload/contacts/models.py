@@ -217,13 +217,13 @@ def contact_columns(month: date) -> dict[str, Any]:
     held = mine.filter(reached=True)
     step = NextStep.objects.filter(client=OuterRef("client")).open()
     step = step.order_by(models.F("due_on").asc(nulls_last=True), "pk")
-    count = {"total": Count("pk")}
+    count = Count("pk")
     return {
         "month_held": Coalesce(
-            Subquery(held.in_month(month).values("client").annotate(**count).values("total")), Value(0)
+            Subquery(held.in_month(month).values("client").annotate(total=count).values("total")), Value(0)
         ),
         "month_attempts": Coalesce(
-            Subquery(mine.filter(reached=False).in_month(month).values("client").annotate(**count).values("total")),
+            Subquery(mine.filter(reached=False).in_month(month).values("client").annotate(total=count).values("total")),
             Value(0),
         ),
         "last_contact_at": Subquery(held.order_by("-at").values("at")[:1]),

@@ -48,7 +48,8 @@ class UserQuerySet(models.QuerySet["User"]):
 class StaffManager(UserManager.from_queryset(UserQuerySet)):  # type: ignore[misc]
     def create_superuser(self, username: str, email: str = "", password: str = "", **fields: Any) -> "User":
         """The first administrator of an installation (``manage.py createsuperuser``)."""
-        return super().create_superuser(username, email, password, role=Role.ADMIN, **fields)
+        user: User = super().create_superuser(username, email, password, role=Role.ADMIN, **fields)
+        return user
 
 
 class User(AbstractUser):
@@ -74,9 +75,9 @@ class User(AbstractUser):
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     room = models.CharField(_("room"), max_length=40, blank=True)
 
-    objects = StaffManager()
+    objects = StaffManager()  # type: ignore[misc]
 
-    class Meta(AbstractUser.Meta):  # type: ignore[name-defined,misc]
+    class Meta(AbstractUser.Meta):
         constraints = [
             models.CheckConstraint(condition=Q(fte__gte=0) & Q(fte__lte=1), name="user_fte_between_0_and_1"),
             models.CheckConstraint(condition=Q(role__in=Role.values), name="user_role_known"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesHeaderParser, BytesParser
 from pathlib import Path
 
@@ -77,7 +77,7 @@ def body(message: EmailMessage, kind: str) -> str:
     return decoded(part) if part else ""
 
 
-def decoded(part: EmailMessage) -> str:
+def decoded(part: MIMEPart) -> str:
     """The text of a part; a charset that does not exist, or does not fit, must not hide the rest."""
     content = bytes(part.get_payload(decode=True) or b"")
     try:
@@ -96,7 +96,7 @@ def names(directory: Path) -> list[str]:
 def overview(directory: Path, wanted: list[str]) -> Iterator[Mail]:
     for name in wanted:
         with open(directory / f"{name}.eml", "rb") as file:
-            yield Mail(name, BytesHeaderParser(policy=policy.default).parse(file))  # type: ignore[arg-type]
+            yield Mail(name, BytesHeaderParser(policy=policy.default).parse(file))
 
 
 def read(directory: Path, name: str) -> Mail | None:
@@ -104,4 +104,4 @@ def read(directory: Path, name: str) -> Mail | None:
     file = directory / f"{name}.eml"
     if not NAME.fullmatch(name) or not file.is_file():
         return None
-    return Mail(name, BytesParser(policy=policy.default).parsebytes(file.read_bytes()))  # type: ignore[arg-type]
+    return Mail(name, BytesParser(policy=policy.default).parsebytes(file.read_bytes()))

@@ -139,7 +139,7 @@ def awkward_moments(story: Story, case: Case) -> None:
             appointment.outcome_at = appointment.ends_at
         for moment in odd_hours(day):
             story.contact(case, counsellor, moment, Channel.TELEPHONE, 5)
-    for border in {story.frame.month, (story.frame.month - timedelta(1)).replace(day=1)}:
+    for border in (story.frame.month, (story.frame.month - timedelta(1)).replace(day=1)):
         if case.start < border < story.frame.today and not case.end:
             story.contact(case, case.owner, at(border, time(0, 30)), Channel.TELEPHONE, 3)
             story.contact(case, case.owner, at(border - timedelta(1), time(23, 59)), Channel.EMAIL, 3)

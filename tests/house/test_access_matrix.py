@@ -173,6 +173,12 @@ def address(name, world, number=None):
     return reverse(name, kwargs={**pk, **page.more})
 
 
+def insider(name):
+    """Somebody who may open the page: the counsellor if that is one; nobody in particular for public pages."""
+    who = PAGES[name].who
+    return "own" if "own" in who else min(who, default="anonymous")
+
+
 def goes_to_login(answer):
     return answer.status_code == 302 and answer.url.startswith(reverse("account_login"))
 
@@ -197,20 +203,18 @@ def test_post_is_not_there_for_strangers(name, world, browsers):
     assert goes_to_login(browsers["anonymous"].post(url))
     for person in sorted(STAFF - page.who):
         assert browsers[person].post(url).status_code in (404, 405), person
-    insider = "own" if "own" in page.who else min(page.who)
-    assert browsers[insider].post(url, page.data).status_code in (200, 204, 302, 405, 422)
+    assert browsers[insider(name)].post(url, page.data).status_code in (200, 204, 302, 405, 422)
 
 
 @pytest.mark.parametrize("name", sorted(name for name, page in PAGES.items() if page.of))
 def test_a_number_that_does_not_exist(name, world, browsers):
-    page = PAGES[name]
+    browser = browsers[insider(name)]
+    ask = browser.post if PAGES[name].verb else browser.get
     for number in (0, 987654321, 2**63, 10**25):
-        for person in ("own", "lead", "admin"):
-            ask = browsers[person].post if page.verb else browsers[person].get
-            assert ask(address(name, world, number)).status_code == 404, (person, number)
+        assert ask(address(name, world, number)).status_code == 404, number
 
 
-NONSENSE = ["abc", "\x00", "-1", "99999999999999999999", "2026-99-99", "'\"><script>", "١٢", "null", "2026-11-23T25:61"]
+NONSENSE = ["abc", "\x00", "-1", "99999999999999999999", "2026-99-99", "١٢"]
 PARAMETERS = (
     *("q", "counsellor", "held", "silent", "due", "step", "team", "ended", "outcome", "day", "span", "cancelled"),
     *("month", "kind", "result", "reached", "who", "employer", "client", "vacancy", "proposal", "person", "status"),
@@ -221,23 +225,21 @@ PARAMETERS = (
 
 @pytest.mark.parametrize("name", sorted(name for name, page in PAGES.items() if not page.verb))
 def test_nonsense_in_the_address_is_no_error(name, world, browsers):
-    page, url = PAGES[name], address(name, world)
-    for person in ("own", "lead", "admin"):
-        if person in page.who:
-            for value in NONSENSE:
-                answer = browsers[person].get(url, dict.fromkeys(PARAMETERS, value))
-                assert answer.status_code in (200, 302, 404), (person, value)
+    """Everything at once, for the person with the least filters."""
+    browser, url = browsers[insider(name)], address(name, world)
+    for value in NONSENSE:
+        assert browser.get(url, dict.fromkeys(PARAMETERS, value)).status_code in (200, 302, 404), value
 
 
 @pytest.mark.parametrize(
     "name", sorted(name for name, entry in addresses().items() if hasattr(view_class(entry), "filterset"))
 )
 def test_each_filter_for_itself_ignores_nonsense(name, world, browsers):
+    """One after the other, for the person with the most filters."""
     url = address(name, world)
     for parameter in (*view_class(addresses()[name]).filterset.base_filters, "page", "export"):
         for value in NONSENSE:
-            answer = browsers["admin"].get(url, {parameter: value})
-            assert answer.status_code == 200, (parameter, value)
+            assert browsers["admin"].get(url, {parameter: value}).status_code == 200, (parameter, value)
 
 
 def labels(keys):
