@@ -1,9 +1,13 @@
 """The environment of the test run, set before Django reads its settings (``-p tests.environment`` in .pytest.ini)."""
 
+import atexit
 import os
+import shutil
 import tempfile
 
-os.environ.setdefault("RUN_DIR", tempfile.mkdtemp(prefix="jobcenter-tests-"))
+if "RUN_DIR" not in os.environ:
+    os.environ["RUN_DIR"] = tempfile.mkdtemp(prefix="jobcenter-tests-")
+    atexit.register(shutil.rmtree, os.environ["RUN_DIR"], ignore_errors=True)
 os.environ.setdefault("SECRET_KEY", "tests-only-" + "x" * 40)
 os.environ["DEBUG"] = "0"
 os.environ["SSL_REDIRECT"] = "0"
