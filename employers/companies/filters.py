@@ -49,7 +49,7 @@ class EmployerContactFilter(OfficeFilter):
         label=_("Reached?"), choices=[("1", _("reached")), ("0", _("not reached"))], method="by_reached"
     )
     who = django_filters.ChoiceFilter(
-        label=_("Logged by"), choices=[("all", _("all colleagues"))], empty_label=_("me and my team"), method="by_all"
+        label=_("Logged by"), choices=[("all", _("all"))], empty_label=_("me and my team"), method="by_all"
     )
     employer = hidden_id("employer")
     team = hidden_id("by__team")

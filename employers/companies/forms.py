@@ -63,6 +63,7 @@ class EmployerForm(SeenForm):
             ("street", "postcode", "place"),
         ]
         rows += [("phone", "email", "website"), "remark"]
+        self.fields["size"].choices = [("", "–"), *Employer.Size.choices]
         if self.instance.pk:
             rows.append("closed_on")
         else:
@@ -93,7 +94,9 @@ class EmployerForm(SeenForm):
                 data["name"], data.get("postcode", ""), data.get("establishment_number") or None
             )
         if self.twins and not data.get("confirm"):
-            raise ValidationError(_("This employer may already be there; please look before a second one is created."))
+            self.add_error(
+                "confirm", _("This employer may already be there; please look before a second one is created.")
+            )
         return data
 
     def act(self, by: Any) -> Employer:

@@ -1,5 +1,5 @@
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 from uuid import uuid4
 
 from django.contrib import messages
@@ -146,7 +146,7 @@ class EmployerContactLog(FormPage):
         return {"employer": self.employer, "client": self.client, "next": self.next}
 
     def done(self, contact: EmployerContact) -> HttpResponse:
-        undo = reverse("employer-contact-undo", args=[contact.pk])
+        undo = f"{reverse('employer-contact-undo', args=[contact.pk])}?{urlencode({'next': self.next})}"
         text = _("Contact with %(name)s saved.") if contact.reached else _("Attempt to reach %(name)s saved.")
         messages.success(self.request, text % {"name": self.employer.name}, extra_tags=undo)
         if not self.request.htmx:

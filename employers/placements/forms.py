@@ -43,7 +43,7 @@ class IntegrationForm(EmployerPick, VerbModelForm):
         self.client = client
         proposals: Any = self.fields["proposal"]
         proposals.queryset = leading_to_work(client)
-        rows: list[Any] = [("kind", "started_on"), ("occupation", "limited_until"), ("hours", "gross_wage")]
+        rows: list[Any] = ["kind", "occupation", ("started_on", "limited_until"), ("hours", "gross_wage")]
         self.helper = layout(*rows, "proposal")
 
     def clean(self) -> dict[str, Any]:

@@ -15,7 +15,7 @@ class ProposalForm(VerbForm):
     """Propose: the page gives one side, the pressed button the other. Too many open ones want to be confirmed."""
 
     status = forms.ChoiceField(
-        label=_("State"), choices=[(one.value, one.label) for one in FIRST_STATES], required=False
+        label=_("State of the proposal"), choices=[(one.value, one.label) for one in FIRST_STATES], required=False
     )
     confirm = forms.BooleanField(label=_("One more makes sense here"), required=False)
     too_many = False

@@ -58,7 +58,7 @@ class VacancyForm(EmployerPick, SeenForm):
         if employer:
             del self.fields["employer"], self.fields["employer_name"]
             people: Any = self.fields["person"]
-            people.queryset = self._people_of(employer)
+            people.queryset, people.empty_label = self._people_of(employer), "–"
             rows.append("person")
         else:
             del self.fields["person"]
@@ -85,7 +85,7 @@ class VacancyForm(EmployerPick, SeenForm):
             self.add_error("limited_until", _("The limitation must not end before the start."))
         self.twin = self._same_vacancy(data)
         if self.twin and not data.get("confirm"):
-            raise ValidationError(_("This employer already has an open vacancy of this title."))
+            self.add_error("confirm", _("This employer already has an open vacancy of this title."))
         return data
 
     def _same_vacancy(self, data: dict[str, Any]) -> Vacancy | None:
