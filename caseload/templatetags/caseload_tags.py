@@ -76,6 +76,7 @@ def marks(held: int | None, booked: int | None, limit: int, month: date | None =
 
 
 @register.simple_tag
+@lru_cache(maxsize=256)
 def icon(name: str) -> SafeString:
     """A symbol of static/img/sprite.svg, beside a word that says the same (hidden from screen readers)."""
     return format_html(
