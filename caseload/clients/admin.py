@@ -119,7 +119,7 @@ class ClientAdmin(OfficeAdmin):
         return False
 
     def get_search_results(self, request: HttpRequest, queryset: Any, term: str) -> tuple[Any, bool]:
-        return queryset.matching(term), False
+        return queryset.matching(term) if term else queryset, False
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> forms.Field | None:
         return clean_formfield(db_field, **kwargs)

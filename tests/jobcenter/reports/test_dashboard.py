@@ -9,12 +9,13 @@ from django.urls import reverse
 
 from caseload.appointments.models import Status
 from caseload.clients.models import Client, ClientState
-from caseload.contacts.models import Contact
+from caseload.contacts.models import Contact, refresh_contact_state
 from caseload.programmes.models import Enrolment, Programme
 from tests.factories import (
     AbsenceFactory,
     AppointmentFactory,
     ClientFactory,
+    ContactFactory,
     EmployerContactFactory,
     IntegrationFactory,
     TeamFactory,
@@ -67,7 +68,7 @@ def busy(cast):
         for n in range(6):
             client = ClientFactory(counsellor=counsellor)
             for day in range(n):
-                Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=day + 1))
+                ContactFactory(client=client, by=counsellor, at=NOW - timedelta(days=day + 1))
             Enrolment.objects.create(programme=programme, client=client, started_on=date(2026, 3, 1))
             start = NOW - timedelta(days=n)
             AppointmentFactory(client=client, counsellor=counsellor, starts_at=start, kind="talk")
@@ -75,6 +76,7 @@ def busy(cast):
                 client=client, kind=("insured", "mini_job")[n % 2], started_on=TODAY - timedelta(days=5 * n)
             )
             EmployerContactFactory(by=counsellor, at=NOW - timedelta(days=7 * n), reached=bool(n % 2))
+        refresh_contact_state([row.pk for row in Client.objects.filter(state__counsellor=counsellor)])
         Contact.objects.log(client, counsellor, "email", next_step="Lebenslauf")
         Contact.objects.log(ClientFactory(counsellor=counsellor), counsellor, "email", at=berlin("2026-11-01 00:05"))
         Contact.objects.log(ClientFactory(counsellor=counsellor), counsellor, "email", at=berlin("2026-10-20 00:05"))
