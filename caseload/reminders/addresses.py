@@ -5,9 +5,9 @@ import re
 from email_validator import EmailNotValidError, validate_email
 
 # Nearly every address is as plain as this, and need not be taken apart; whatever is not goes to the library.
-_ATOM = r"[A-Za-z0-9_-]+"
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_PLAIN = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@(?:(?!xn--){_LABEL}\.){{1,4}}(?:de|com|org|net|eu|info)", re.I)
+_LOCAL = r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*"
+_LABEL = r"(?=[^.]{1,63}\.)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\."
+_PLAIN = re.compile(rf"{_LOCAL}@(?:{_LABEL}){{1,4}}(?:de|com|org|net|eu|info)")
 
 
 def deliverable(address: str) -> str | None:

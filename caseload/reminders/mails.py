@@ -1,143 +1,216 @@
-"""From a claimed reminder to the bytes on the wire: text and HTML in the client's language, with the calendar file.
+"""From what may be said in a mail to the bytes on the wire: text and HTML in the client's language, the calendar file.
 
-Only date, time, place and telephone stand in it (DOMAIN.md 4.2, classes 0 and 1). Bodies are base64, so nothing that a
-field holds can become a header or a part. The frame is built by hand: a message object costs forty times as much.
+Only date, time, place and telephone stand in it (DOMAIN.md 4.2, classes 0 and 1): a ``Letter`` holds nothing else of the
+client than the address. The frame is built by hand, a message object costs forty times as much; bodies are base64 (or
+plain ASCII), so nothing that a field holds can become a header or a part.
 """
 
+import re
 from base64 import encodebytes
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from email.header import Header
-from email.utils import format_datetime, formataddr
+from email.utils import format_datetime, formataddr, parseaddr
 from functools import lru_cache
+from typing import Any
+from uuid import UUID
 
 from django.conf import settings
-from django.template import Template
-from django.template.loader import get_template, render_to_string
+from django.template import Context, Engine, Template
 from django.utils import translation
 from django.utils.dateformat import format as format_date
 
-from caseload.appointments.ics import calendar_file
+from caseload.appointments.ics import event_file
+from caseload.appointments.models import Kind as AppointmentKind
 from caseload.clients.models import MailLanguage
 from caseload.lib.dates import LOCAL
 from caseload.lib.text import clean_line
-from caseload.reminders.models import Kind, Reminder
+from caseload.reminders.models import Kind, message_id
 
 RIGHT_TO_LEFT = frozenset({MailLanguage.ARABIC})
+# A place is free text. What would tell a neighbour what the appointment is about does not leave in a mail.
+REVEALING = re.compile(
+    r"job\W?cent|agentur|arbeitsamt|arbeits(los|such)|\barge\b|bürgergeld|grundsicherung|hartz|\bsgb\b|sozial|leistungsabt"
+    r"|vermittlung|maßnahme|unemploy|welfare|benefit",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
 class Wording:
-    """Fixed words of a language: the subject of every mail, the name of a calendar entry, how a day is written."""
+    """Fixed words of a language: subject of every mail, name of a calendar entry, how a day is written, other places."""
 
     subject: str
     entry: str
     day: str
+    by_phone: str
+    by_video: str
 
 
 WORDINGS = {
-    MailLanguage.GERMAN: Wording("Nachricht von Ihrer Ansprechperson", "Termin", "l, j. F Y"),
-    MailLanguage.ENGLISH: Wording("A message from your contact person", "Appointment", "l j F Y"),
-    MailLanguage.TURKISH: Wording("İletişim kişinizden mesaj", "Randevu", "j F Y l"),
-    MailLanguage.UKRAINIAN: Wording("Повідомлення від Вашої контактної особи", "Зустріч", "l, j E Y"),
-    MailLanguage.RUSSIAN: Wording("Сообщение от Вашего контактного лица", "Встреча", "l, j E Y"),
-    MailLanguage.ARABIC: Wording("رسالة من الشخص المسؤول عنكم", "موعد", "l، j F Y"),
+    MailLanguage.GERMAN: Wording(
+        "Nachricht von Ihrer Ansprechperson", "Termin", "l, j. F Y", "Wir rufen Sie an.", "Video-Gespräch"
+    ),
+    MailLanguage.ENGLISH: Wording(
+        "A message from your contact person", "Appointment", "l j F Y", "We will call you.", "Video call"
+    ),
+    MailLanguage.TURKISH: Wording(
+        "İletişim kişinizden mesaj", "Randevu", "j F Y l", "Sizi biz arayacağız.", "Görüntülü görüşme"
+    ),
+    MailLanguage.UKRAINIAN: Wording(
+        "Повідомлення від Вашої контактної особи", "Зустріч", "l, j E Y", "Ми Вам зателефонуємо.", "Відеорозмова"
+    ),
+    MailLanguage.RUSSIAN: Wording(
+        "Сообщение от Вашего контактного лица", "Встреча", "l, j E Y", "Мы Вам позвоним.", "Видеозвонок"
+    ),
+    MailLanguage.ARABIC: Wording(
+        "رسالة من جهة الاتصال الخاصة بكم", "موعد", "l، j F Y", "سنتصل بكم هاتفياً.", "مكالمة فيديو"
+    ),
 }
 
 
-@dataclass(frozen=True)
-class Mail:
-    recipient: str
-    message: bytes
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a mail may say and to whom. Moments are aware; an invitation has no appointment (``starts_at`` is None)."""
+
+    kind: str
+    language: str
+    recipient: str  # ASCII, as it goes over the wire
+    key: UUID
+    phone: str
+    office: str = ""  # where the counsellor's team sits
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    uid: UUID | None = None
+    version: int = 0
+    way: str = ""  # kind of the appointment: there, by telephone, by video
+    place: str = ""
+
+    @property
+    def wording(self) -> Wording:
+        return WORDINGS[MailLanguage(self.language)]
+
+    @property
+    def where(self) -> str:
+        """The place as the client may read it; without one that reveals nothing, the office of the team."""
+        if self.way == AppointmentKind.TELEPHONE:
+            return self.wording.by_phone
+        place, office = clean_line(self.place), clean_line(self.office)
+        if self.way == AppointmentKind.VIDEO:
+            return ": ".join(filter(None, (self.wording.by_video, place))) if neutral(place) else self.wording.by_video
+        return next((words for words in (place, office) if words and neutral(words)), "")
 
 
-def compose(reminder: Reminder, now: datetime) -> Mail:
-    """The mail of a reminder whose client, appointment, counsellor and team are at hand. ``now`` is its date, aware."""
-    text, html = bodies(reminder)
-    calendar = b""
-    if reminder.appointment:
-        entry = WORDINGS[MailLanguage(reminder.language)].entry
-        calendar = calendar_file(reminder.appointment, entry, now, phone_of(reminder))
-    return Mail(reminder.client.email, frame(reminder, text, html, calendar, now))
+def neutral(words: str) -> bool:
+    return not REVEALING.search(words)
 
 
-def bodies(reminder: Reminder) -> tuple[str, str]:
-    """Text and HTML of the mail."""
-    language = MailLanguage(reminder.language)
-    text = _template(reminder.kind, language).render(_context(reminder, language)).strip() + "\n"
-    paragraphs = [paragraph for paragraph in text.split("\n\n") if paragraph.strip()]
-    html = render_to_string(
-        "emails/reminder/frame.html",
-        {
-            "language": language.value,
-            "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
-            "subject": WORDINGS[language].subject,
-            "paragraphs": paragraphs,
-        },
+def compose(letter: Letter, now: datetime) -> bytes:
+    """The mail with CRLF: mixed(alternative(text, html), calendar). ``now`` (aware) becomes its date."""
+    text, html = bodies(letter)
+    parts = (
+        _part("=_b", "text/plain; charset=utf-8", text) + _part("=_b", "text/html; charset=utf-8", html) + "--=_b--\r\n"
     )
-    return text, html
+    if not letter.starts_at:
+        return f"{_head(letter, now)}{ALTERNATIVE}{parts}".encode("ascii")
+    parts += _part("=_a", CALENDAR, _calendar(letter, now), ATTACHED)
+    return f"{_head(letter, now)}{MIXED}--=_a\r\n{ALTERNATIVE}{parts}--=_a--\r\n".encode("ascii")
 
 
-def phone_of(reminder: Reminder) -> str:
-    """The counsellor's own number, else the team's."""
-    counsellor = reminder.appointment.counsellor if reminder.appointment else reminder.client.state.counsellor
-    if counsellor is None:
-        return ""
-    return clean_line(counsellor.phone or (counsellor.team.phone if counsellor.team else ""))
+# An encoded body never holds "=_", so the boundaries need not be random.
+MIXED = 'Content-Type: multipart/mixed; boundary="=_a"\r\n\r\n'
+ALTERNATIVE = 'Content-Type: multipart/alternative; boundary="=_b"\r\n\r\n'
+CALENDAR = 'text/calendar; charset=utf-8; method=PUBLISH; name="termin.ics"'
+ATTACHED = 'Content-Disposition: attachment; filename="termin.ics"\r\n'
 
 
-def frame(reminder: Reminder, text: str, html: str, calendar: bytes, now: datetime) -> bytes:
-    """The MIME message with CRLF: mixed(alternative(text, html), calendar)."""
-    outer, inner = f"=_{reminder.key.hex}", f"=_a{reminder.key.hex}"
-    subject = _encoded(WORDINGS[MailLanguage(reminder.language)].subject)
-    head = (
-        f"From: {_sender()}\r\nTo: {_address(reminder.client.email)}\r\nSubject: {subject}\r\n"
-        f"Date: {format_datetime(now.astimezone(LOCAL))}\r\nMessage-ID: {reminder.message_id}\r\n"
-        f"MIME-Version: 1.0\r\nAuto-Submitted: auto-generated\r\nContent-Language: {reminder.language}\r\n"
-        f'Content-Type: multipart/mixed; boundary="{outer}"\r\n\r\n--{outer}\r\n'
-        f'Content-Type: multipart/alternative; boundary="{inner}"\r\n\r\n'
+def bodies(letter: Letter) -> tuple[str, str]:
+    """Text and HTML of the mail, lines ending in a line feed."""
+    language = MailLanguage(letter.language)
+    right_to_left = language in RIGHT_TO_LEFT
+    said = {"phone": clean_line(letter.phone), "day": "", "time": "", "place": ""}
+    if letter.starts_at:
+        local = letter.starts_at.astimezone(LOCAL)
+        said |= {"day": _day(local.date(), language), "time": f"{local:%H:%M}", "place": letter.where}
+    if right_to_left:
+        # Numbers and Latin words keep their own direction within the line.
+        said |= {name: f"\u2068{said[name]}\u2069" for name in ("phone", "time", "place") if said[name]}
+    text = _text(letter.kind, language).render(Context(said, autoescape=False)).strip() + "\n"
+    frame = {
+        "language": language.value,
+        "direction": "rtl" if right_to_left else "ltr",
+        "subject": letter.wording.subject,
+        "paragraphs": re.split(r"\n{2,}", text.strip()),
+    }
+    return text, _frame().render(Context(frame))
+
+
+def _calendar(letter: Letter, now: datetime) -> str:
+    assert letter.starts_at and letter.ends_at
+    return event_file(
+        uid=str(letter.uid),
+        version=letter.version,
+        starts_at=letter.starts_at,
+        ends_at=letter.ends_at,
+        summary=letter.wording.entry,
+        place=letter.where,
+        phone=clean_line(letter.phone),
+        stamp=now,
+    ).decode()
+
+
+def _head(letter: Letter, now: datetime) -> str:
+    return (
+        f"{_sender(settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL)}To: {letter.recipient}\r\n"
+        f"{_subject(letter.wording.subject)}Date: {format_datetime(now.astimezone(LOCAL))}\r\n"
+        f"Message-ID: {message_id(letter.key)}\r\nMIME-Version: 1.0\r\nContent-Language: {letter.language}\r\n"
+        "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: All\r\n"
     )
-    parts = _part(inner, 'text/plain; charset="utf-8"', text.encode())
-    parts += _part(inner, 'text/html; charset="utf-8"', html.encode()) + f"--{inner}--\r\n"
-    if calendar:
-        kind = 'text/calendar; charset="utf-8"; name="termin.ics"'
-        disposition = 'Content-Disposition: attachment; filename="termin.ics"\r\n'
-        parts += _part(outer, kind, calendar, disposition)
-    return f"{head}{parts}--{outer}--\r\n".encode("ascii")
 
 
-def _context(reminder: Reminder, language: MailLanguage) -> dict[str, str]:
-    context = {"phone": phone_of(reminder), "sender": settings.MAIL_SENDER_NAME, "day": "", "time": "", "place": ""}
-    if appointment := reminder.appointment:
-        starts_at = appointment.starts_at.astimezone(LOCAL)
-        with translation.override(language.value):
-            context["day"] = format_date(starts_at, WORDINGS[language].day)
-        context["time"] = f"{starts_at:%H:%M}"
-        context["place"] = clean_line(appointment.place)
-    return context
+def _part(boundary: str, kind: str, body: str, more: str = "") -> str:
+    if body.isascii() and "=_" not in body and "\r" not in body:
+        encoding, encoded = "7bit", body.replace("\n", "\r\n")
+    else:
+        encoding, encoded = "base64", encodebytes(_crlf(body).encode()).decode("ascii").replace("\n", "\r\n")
+    return f"--{boundary}\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: {encoding}\r\n{more}\r\n{encoded}"
+
+
+def _crlf(body: str) -> str:
+    return body if "\r\n" in body else body.replace("\n", "\r\n")
+
+
+# --- the same for thousands of mails ---------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def _engines() -> tuple[Engine, Engine]:
+    """For text and for HTML: in a text, an apostrophe is an apostrophe."""
+    folders: Any = settings.TEMPLATES[0]["DIRS"]
+    return Engine(dirs=folders, autoescape=False), Engine(dirs=folders)
 
 
 @lru_cache(maxsize=16)
-def _template(kind: str, language: MailLanguage) -> Template:
-    name = Kind(kind).value
-    return get_template(f"emails/reminder/{name}.{language.value}.txt")
+def _text(kind: str, language: MailLanguage) -> Template:
+    return _engines()[0].get_template(f"emails/reminder/{Kind(kind).value}.{language.value}.txt")
+
+
+@lru_cache(maxsize=1)
+def _frame() -> Template:
+    return _engines()[1].get_template("emails/reminder/frame.html")
+
+
+@lru_cache(maxsize=256)
+def _day(day: date, language: MailLanguage) -> str:
+    with translation.override(language.value):
+        return format_date(day, WORDINGS[language].day)
 
 
 @lru_cache(maxsize=16)
-def _encoded(subject: str) -> str:
-    return Header(subject, "utf-8").encode(linesep="\r\n")
+def _subject(subject: str) -> str:
+    return f"Subject: {Header(subject, 'utf-8', header_name='Subject').encode(linesep=chr(13) + chr(10))}\r\n"
 
 
-def _sender() -> str:
-    return formataddr((settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL), "utf-8")
-
-
-def _address(address: str) -> str:
-    """The address as a header may hold it: international domains in their ASCII form, no line break whatever was stored."""
-    local, _at, domain = clean_line(address).rpartition("@")
-    return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode()}"
-
-
-def _part(boundary: str, kind: str, body: bytes, more: str = "") -> str:
-    encoded = encodebytes(body).decode("ascii").replace("\n", "\r\n")
-    return f"--{boundary}\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n{more}\r\n{encoded}"
+@lru_cache(maxsize=4)
+def _sender(name: str, address: str) -> str:
+    return f"From: {formataddr((clean_line(name), parseaddr(address)[1]), 'utf-8')}\r\n"

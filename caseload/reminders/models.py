@@ -1,6 +1,7 @@
 from datetime import datetime, timedelta
+from email.utils import parseaddr
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import models
@@ -56,6 +57,9 @@ CALL_FOR = (Reason.TOO_LATE, Reason.NO_ADDRESS, Reason.REFUSED, Reason.GAVE_UP, 
 class ReminderQuerySet(models.QuerySet["Reminder"]):
     def visible_to(self, user: Any) -> "ReminderQuerySet":
         return self.filter(client_scope(user, "client__"))
+
+    def waiting(self) -> "ReminderQuerySet":
+        return self.filter(status=Status.PLANNED)
 
     def needing_call(self, now: datetime) -> "ReminderQuerySet":
         """What did not (or perhaps not) reach the client and still matters at ``now``: please telephone.
@@ -166,5 +170,10 @@ class Reminder(models.Model):
 
     @property
     def message_id(self) -> str:
-        """The same for every attempt, so that a repeat can be recognised."""
-        return f"<{self.key}@reminders.jobcenter>"
+        return message_id(self.key)
+
+
+def message_id(key: UUID) -> str:
+    """The same for every attempt, so that a repeat can be recognised; of the domain that sends, naming nothing else."""
+    domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
+    return f"<{key}@{domain}>"

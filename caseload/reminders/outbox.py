@@ -1,32 +1,42 @@
-"""The outbox: rows that are due are claimed, checked once more, sent over one connection, and marked.
+"""The outbox: rows that are due are claimed, read once more, sent over one connection, and marked.
 
 Exactly once cannot be had between a database and a mail server. Chosen is: a mail is rather repeated than lost where the
-worker dies between sending and marking (the lease runs out, the row goes back; at most one batch, each repeat with the
-same Message-ID, so that it can be recognised); a mail is rather lost than repeated where the server itself broke off
-after it had the mail (*uncertain*: the counsellor is asked to telephone).
+worker dies between sending and marking (the lease runs out, the row goes back; at most ``CHUNK`` mails, each with the same
+Message-ID, so that the repeat can be recognised); a mail is rather lost than repeated where the connection broke after the
+server had the mail (*uncertain*: the counsellor is asked to telephone).
 """
 
-from collections import Counter
+import logging
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef
+from django.db.models import F
 from django.utils import timezone
-from email_validator import EmailNotValidError, validate_email
 
-from caseload.appointments.models import Appointment
-from caseload.appointments.models import Status as AppointmentStatus
-from caseload.reminders.mails import Mail, compose
-from caseload.reminders.models import Kind, Reason, Reminder, Status
-from caseload.reminders.policy import OCCASION_GONE, PLACES, SendingFacts, may_send, next_try, why_not_send
+from caseload.reminders import stale
+from caseload.reminders.letters import Row, read
+from caseload.reminders.mails import compose
+from caseload.reminders.models import Reason, Reminder, Status
+from caseload.reminders.places import hold_places, move_on
+from caseload.reminders.policy import OCCASION_GONE, may_send, next_try, why_not_send
 from caseload.reminders.relay import Answer, Delivery, Relay
 from caseload.reminders.rules import rules_at
 
-BATCH = 100
-# A batch is over long before: a relay that takes five seconds a mail still ends within it.
-LEASE = timedelta(minutes=15)
+logger = logging.getLogger(__name__)
+
+BATCH = 100  # claimed at once
+CHUNK = 25  # read, sent and marked at once: what a dead worker can repeat
+# A run takes no new batch after the first, and stops within one after the second; the lease and the worker's time limit
+# (ten minutes) lie beyond that and the time-outs of one last mail.
+TAKE_FOR = timedelta(seconds=45)
+WORK_FOR = timedelta(seconds=150)
+LEASE = timedelta(minutes=8)
+PAUSE = timedelta(minutes=1)  # for rows that the run did not get to
 
 
 @dataclass
@@ -42,159 +52,162 @@ class Report:
         return ", ".join(f"{name} {count}" for name, count in sorted(self.counts.items())) or "nothing due"
 
 
+@dataclass(frozen=True)
+class Ending:
+    """How an attempt ended. Rows with the same ending are written in one statement."""
+
+    status: Status
+    reason: str = ""
+    error: str = ""
+    again: datetime | None = None
+
+    @property
+    def keeps_place(self) -> bool:
+        return self.status in (Status.PLANNED, Status.SENT, Status.UNCERTAIN)
+
+
+class Clock:
+    """The moments of one run: the clock's, or counted on from a given moment."""
+
+    def __init__(self, now: datetime | None) -> None:
+        self.given = now.astimezone(UTC) if now else None
+        self.begun = time.monotonic()
+
+    def now(self) -> datetime:
+        return self.given + self.running if self.given else timezone.now()
+
+    @property
+    def running(self) -> timedelta:
+        return timedelta(seconds=time.monotonic() - self.begun)
+
+
 def send_due(now: datetime | None = None) -> Report:
-    """Send everything that is due at ``now`` (aware, default: the clock), batch by batch. Any number may run at once."""
-    report = Report()
-    now = (now or timezone.now()).astimezone(UTC)
-    take_back_expired(now)
-    if not may_send(now, rules_at(now)):
+    """Send everything that is due at ``now`` (aware, default: the clock), batch by batch. Any number may run at once.
+
+    A run ends after some minutes at the latest, within the sending hours, and with the first sign that the mail server
+    is gone; what is left is due in the next one.
+    """
+    clock, report = Clock(now), Report()
+    put_right(clock.now(), report)
+    if not _within_hours(clock):
         report.quiet = True
         return report
     with Relay() as relay:
-        while claimed := claim(now):
-            work_off(claimed, relay, now, report)
+        while clock.running < TAKE_FOR and not relay.unreachable and (batch := claim(clock.now())):
+            work_off(*batch, relay, clock, report)
+    report.counts = +report.counts
     return report
+
+
+def put_right(now: datetime, report: Report) -> None:
+    """Rows of dead workers go back; what is too late by now is not sent; what was due last month takes a place in this."""
+    report.counts["taken back"] = take_back_expired(now)
+    report.counts["no longer needed"] = stale.void_changed(now)
+    report.counts["too late"] = stale.drop_late(now)
+    month = rules_at(now).month(now)
+    with transaction.atomic():
+        if Reminder.objects.waiting().filter(month__lt=month).exists():
+            hold_places()
+            move_on(month, now)
 
 
 def take_back_expired(now: datetime) -> int:
     """Rows whose worker died go back to be sent; how many."""
     return Reminder.objects.filter(status=Status.SENDING, lease_until__lt=now).update(
-        status=Status.PLANNED, lease=None, lease_until=None
+        status=Status.PLANNED, lease=None, lease_until=None, changed_at=now, error="lease expired"
     )
 
 
 @transaction.atomic
-def claim(now: datetime) -> UUID | None:
-    """Take up to ``BATCH`` due rows for this worker; the lease they carry, or None where nothing is due.
+def claim(now: datetime) -> tuple[UUID, list[int]] | None:
+    """Take up to ``BATCH`` due rows for this worker: the lease they carry and their numbers; None where nothing is due.
 
     PostgreSQL skips rows that another worker is taking at this moment; on SQLite writers take turns.
     """
-    due = Reminder.objects.filter(status=Status.PLANNED, next_try_at__lte=now).order_by("next_try_at", "pk")
-    ids = list(due.select_for_update(skip_locked=True).values_list("pk", flat=True)[:BATCH])
-    if not ids:
+    due = Reminder.objects.waiting().filter(next_try_at__lte=now, month=rules_at(now).month(now))
+    due = due.order_by("next_try_at", "pk").select_for_update(skip_locked=True)
+    pks = list(due.values_list("pk", flat=True)[:BATCH])
+    if not pks:
         return None
     lease = uuid4()
-    Reminder.objects.filter(pk__in=ids, status=Status.PLANNED).update(
-        status=Status.SENDING, lease=lease, lease_until=now + LEASE, attempts=F("attempts") + 1
+    Reminder.objects.waiting().filter(pk__in=pks).update(
+        status=Status.SENDING, lease=lease, lease_until=now + LEASE, attempts=F("attempts") + 1, changed_at=now
     )
-    return lease
+    return lease, pks
 
 
-def work_off(lease: UUID, relay: Relay, now: datetime, report: Report) -> None:
-    """Send the rows of one lease and mark them: those taken by the server in one statement."""
-    taken: list[int] = []
+def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Report) -> None:
+    """Send the rows of one lease, chunk by chunk; each chunk is read just before and marked just after."""
+    for chunk in _chunks(pks):
+        if clock.running > WORK_FOR or not _within_hours(clock):
+            give_back(lease, clock.now())
+            return
+        endings: dict[Ending, list[int]] = defaultdict(list)
+        try:
+            for row in read(chunk, lease, clock.now()):
+                endings[attempt(row, relay, clock.now())].append(row.pk)
+        finally:  # whatever happens, what has left is marked
+            for ending, ended in endings.items():
+                report.counts[ending.status.value] += write(ending, ended, lease, clock.now())
+
+
+def attempt(row: Row, relay: Relay, now: datetime) -> Ending:
+    """Send one mail, or say why not. What is wrong with one mail never stops the others."""
+    recipient = row.recipient
+    why = why_not_send(row.facts(recipient), now, rules_at(now))
+    if why or recipient is None:
+        reason = Reason(why or Reason.NO_ADDRESS)
+        return Ending(Status.CANCELLED if why in OCCASION_GONE else Status.SKIPPED, reason)
     try:
-        for reminder in of_lease(lease):
-            if why := why_not(reminder, now):
-                drop(reminder, why, report)
-            elif not in_its_month(reminder, now):
-                drop(reminder, Reason.LIMIT, report)
-            else:
-                delivery = send(reminder, relay, now)
-                if delivery.answer == Answer.TAKEN:
-                    taken.append(reminder.pk)
-                else:
-                    note_failure(reminder, delivery, now, report)
-    finally:
-        Reminder.objects.filter(pk__in=taken, lease=lease).update(
-            status=Status.SENT, sent_at=now, lease=None, lease_until=None, error=""
-        )
-        report.counts["sent"] += len(taken)
+        mail = compose(row.letter(recipient), now)
+    except Exception as error:
+        logger.error("Reminder %s cannot be written: %s", row.pk, type(error).__name__)
+        return after_failure(row, Delivery(Answer.NOT_NOW, f"{type(error).__name__} (writing)"), now)
+    delivery = relay.deliver(recipient, mail)
+    return Ending(Status.SENT) if delivery.answer == Answer.TAKEN else after_failure(row, delivery, now)
 
 
-def of_lease(lease: UUID) -> list[Reminder]:
-    """The claimed rows with all that a mail needs, from one statement."""
-    ahead = Appointment.objects.filter(client=OuterRef("client")).planned().filter(starts_at__gt=timezone.now())
-    return list(
-        Reminder.objects.filter(lease=lease, status=Status.SENDING)
-        .select_related("client__state__counsellor__team", "appointment__counsellor__team")
-        .annotate(booked=Exists(ahead))
-        .order_by("pk")
-    )
-
-
-def why_not(reminder: Reminder, now: datetime) -> Reason | None:
-    """The policy's answer to the facts as they are in this moment."""
-    client, appointment = reminder.client, reminder.appointment
-    facts = SendingFacts(
-        invitation=reminder.kind == Kind.INVITATION,
-        in_care=client.is_active,
-        wish=client.wants_mail,
-        address=usable(client.email),
-        latest_at=reminder.latest_at,
-        stands=bool(
-            appointment
-            and appointment.status == AppointmentStatus.PLANNED
-            and appointment.version == reminder.appointment_version
-        ),
-        booked=getattr(reminder, "booked", False),
-        due_on=client.state.due_on,
-        paused_until=client.state.paused_until,
-    )
-    why = why_not_send(facts, now, rules_at(now))
-    return Reason(why.value) if why else None
-
-
-def usable(address: str) -> bool:
-    """Whether mail can be sent to the address at all; asks no server."""
-    try:
-        validate_email(address, check_deliverability=False, allow_smtputf8=False)
-    except EmailNotValidError:
-        return False
-    return True
-
-
-def in_its_month(reminder: Reminder, now: datetime) -> bool:
-    """A mail that goes out in another month than planned takes a place there; False where that month is full."""
-    month = rules_at(now).month(now)
-    if reminder.month == month:
-        return True
-    with transaction.atomic():
-        type(reminder.client).objects.select_for_update().get(pk=reminder.client_id)
-        used = set(Reminder.objects.filter(client=reminder.client_id, month=month).values_list("place", flat=True))
-        free = [place for place in range(1, PLACES + 1) if place not in used]
-        if not free:
-            return False
-        Reminder.objects.filter(pk=reminder.pk).update(month=month, place=free[0])
-    return True
-
-
-def drop(reminder: Reminder, why: Reason, report: Report) -> None:
-    """Not sent: the reason is kept, the place in the month is free again."""
-    status = Status.CANCELLED if why.value in OCCASION_GONE else Status.SKIPPED
-    finish(reminder, status, reason=why, place=None)
-    report.counts[status.value] += 1
-
-
-def send(reminder: Reminder, relay: Relay, now: datetime) -> Delivery:
-    """Compose and hand over. A mail that cannot be composed must not stop the others: it counts as refused."""
-    try:
-        mail: Mail = compose(reminder, now)
-    except (ValueError, UnicodeError) as error:
-        return Delivery(Answer.REFUSED, type(error).__name__)
-    return relay.deliver(mail.recipient, mail.message)
-
-
-def note_failure(reminder: Reminder, delivery: Delivery, now: datetime, report: Report) -> None:
-    """Refused and given up end the reminder and free its place; uncertain keeps it; else it is tried again later."""
-    error = delivery.error[:200]
-    again = next_try(reminder.attempts, now, reminder.latest_at, rules_at(now))
+def after_failure(row: Row, delivery: Delivery, now: datetime) -> Ending:
+    """Refused and given up end the reminder, uncertain leaves it as it is; else it is tried again later."""
     if delivery.answer == Answer.UNCERTAIN:
-        finish(reminder, Status.UNCERTAIN, error=error)
-        report.counts["uncertain"] += 1
-    elif delivery.answer == Answer.REFUSED:
-        finish(reminder, Status.FAILED, reason=Reason.REFUSED, place=None, error=error)
-        report.counts["failed"] += 1
-    elif again is None:
-        finish(reminder, Status.FAILED, reason=Reason.GAVE_UP, place=None, error=error)
-        report.counts["failed"] += 1
-    else:
-        finish(reminder, Status.PLANNED, next_try_at=again, error=error)
-        report.counts["waiting"] += 1
+        return Ending(Status.UNCERTAIN, error=delivery.error)
+    if delivery.answer == Answer.REFUSED:
+        return Ending(Status.FAILED, Reason.REFUSED, delivery.error)
+    again = next_try(row.attempts, now, row.latest_at, rules_at(now))
+    if again is None:
+        return Ending(Status.FAILED, Reason.GAVE_UP, delivery.error)
+    return Ending(Status.PLANNED, error=delivery.error, again=again.replace(second=0, microsecond=0))
 
 
-def finish(reminder: Reminder, status: Status, **changes: object) -> None:
-    """Only the holder of the lease may say how it ended."""
-    Reminder.objects.filter(pk=reminder.pk, lease=reminder.lease, status=Status.SENDING).update(
-        status=status, lease=None, lease_until=None, **changes
+def write(ending: Ending, pks: list[int], lease: UUID, now: datetime) -> int:
+    """Only the holder of the lease may say how its rows ended. How many it still held."""
+    changes: dict[str, object] = {"status": ending.status, "reason": ending.reason, "error": ending.error[:200]}
+    if ending.status == Status.SENT:
+        changes["sent_at"] = now
+    if ending.again:
+        changes["next_try_at"] = ending.again
+    if not ending.keeps_place:
+        changes["place"] = None
+    held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING)
+    return held.update(lease=None, lease_until=None, changed_at=now, **changes)
+
+
+def give_back(lease: UUID, now: datetime) -> None:
+    """Rows of the lease that were not tried are due again soon, as if they had not been claimed."""
+    Reminder.objects.filter(lease=lease, status=Status.SENDING).update(
+        status=Status.PLANNED,
+        lease=None,
+        lease_until=None,
+        changed_at=now,
+        next_try_at=now + PAUSE,
+        attempts=F("attempts") - 1,
     )
+
+
+def _within_hours(clock: Clock) -> bool:
+    now = clock.now()
+    return may_send(now, rules_at(now))
+
+
+def _chunks(pks: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (pks[begin : begin + CHUNK] for begin in range(0, len(pks), CHUNK))

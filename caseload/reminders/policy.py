@@ -1,7 +1,8 @@
 """When a reminder is due, until when it is useful, when it may be sent, or why not. Pure: facts and the moment are given.
 
 ``planner.py`` decides the same in SQL for all clients at once (a test holds the two together), ``outbox.py`` asks
-again in the moment of sending. Moments are aware; the wall clock of ``Rules.zone`` rules (PRODUCT.md section 4).
+again in the moment of sending. Moments are aware; the wall clock of ``Rules.zone`` rules (PRODUCT.md section 4), and
+sums are done in UTC: on local times Python would add on the wall clock.
 """
 
 from dataclasses import dataclass
@@ -83,12 +84,12 @@ def next_sending_moment(moment: datetime, rules: Rules) -> datetime:
 
 
 def may_send(moment: datetime, rules: Rules) -> bool:
-    return next_sending_moment(moment, rules) == moment
+    return next_sending_moment(moment, rules) <= moment
 
 
 def latest_at(starts_at: datetime) -> datetime:
     """The last moment at which the reminder of an appointment is still of use."""
-    return starts_at - USEFUL_BEFORE
+    return starts_at.astimezone(UTC) - USEFUL_BEFORE
 
 
 def due_at(starts_at: datetime, rules: Rules) -> datetime:
@@ -113,7 +114,7 @@ def due_at(starts_at: datetime, rules: Rules) -> datetime:
 def next_try(attempts: int, now: datetime, latest: datetime, rules: Rules) -> datetime | None:
     """When to try again after the ``attempts``-th attempt failed for a while; None where that would be too late."""
     pause = BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
-    moment = next_sending_moment(now + pause, rules)
+    moment = next_sending_moment(now.astimezone(UTC) + pause, rules)
     return moment if moment <= latest else None
 
 
@@ -197,17 +198,17 @@ class InvitationFacts:
 def plan_invitation(facts: InvitationFacts, now: datetime, rules: Rules) -> Plan | None:
     """An invitation to get in touch, or None. What is in its way is to be seen on *Today* anyway: no row says so."""
     today = rules.local(now).date()
-    rhythm = timedelta(days=facts.rhythm_days)
+    quiet_since = now.astimezone(UTC) - timedelta(days=facts.rhythm_days)
     if not (facts.in_care and facts.wish and facts.address and facts.assigned_at):
         return None
     if facts.paused_until is not None and facts.paused_until >= today:
         return None
-    if facts.due_on > today if facts.due_on is not None else facts.assigned_at > now - rhythm:
+    if facts.due_on > today if facts.due_on is not None else facts.assigned_at > quiet_since:
         return None
     # An appointment within the rhythm whose outcome is missing may well have been the contact.
-    if facts.last_planned_start is not None and facts.last_planned_start > now - rhythm:
+    if facts.last_planned_start is not None and facts.last_planned_start > quiet_since:
         return None
-    if facts.invitation_open or (facts.invited_at is not None and facts.invited_at > now - rhythm):
+    if facts.invitation_open or (facts.invited_at is not None and facts.invited_at > quiet_since):
         return None
     if facts.held + facts.booked >= facts.limit or facts.free_places <= 0:
         return None

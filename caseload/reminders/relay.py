@@ -1,16 +1,25 @@
 """One connection to the mail server, and its answers told apart: taken, refused, not now, uncertain."""
 
+import re
 import smtplib
+import ssl
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
+from django.core.mail.utils import DNS_NAME
+
+# After so many lost connections in a row the server is left alone until the next run.
+PATIENCE = 2
+# The enhanced status code (RFC 3463) says more than 550, and nothing about the person.
+_ENHANCED = re.compile(rb"^([245]\.\d{1,3}\.\d{1,3})\b")
 
 
 class Answer(StrEnum):
     TAKEN = "taken"
-    REFUSED = "refused"  # 5xx for this mail: trying again does not help
+    REFUSED = "refused"  # 5xx for this recipient or mail: trying again does not help
     NOT_NOW = "not_now"  # 4xx, no connection, time-out before the mail was handed over: try again later
     UNCERTAIN = "uncertain"  # the connection was lost after the mail was handed over: it may have been taken
 
@@ -18,93 +27,127 @@ class Answer(StrEnum):
 @dataclass(frozen=True)
 class Delivery:
     answer: Answer
-    error: str = ""  # code and class of the failure, never an address or a text
+    error: str = ""  # code or class of the failure and the step of the talk; never an address or a text
 
 
 class Relay:
-    """The connection of a batch, opened when first needed and again after it was lost. Use as a context manager.
+    """The connection of a run, opened when first needed and again after it was lost. Use as a context manager.
 
-    Where the server cannot be reached, the rest of the batch is not tried: each attempt would wait for the time-out.
+    Where the server cannot be reached or keeps breaking off, nothing more is tried: each attempt would wait for the
+    time-out. ``unreachable`` then says why.
     """
 
     def __init__(self) -> None:
         self.connection: smtplib.SMTP | None = None
+        self.lost_in_a_row = 0
         self.unreachable = ""
 
     def __enter__(self) -> "Relay":
         return self
 
     def __exit__(self, *error: Any) -> None:
-        self.close()
-
-    def deliver(self, recipient: str, message: bytes) -> Delivery:
-        """Hand over one mail. Never raises for what a server or a network does."""
-        if self.unreachable:
-            return Delivery(Answer.NOT_NOW, self.unreachable)
-        try:
-            if self.connection is None:
-                self.connection = connect()
-        except (OSError, smtplib.SMTPException) as error:
-            self.unreachable = name_of(error)
-            return Delivery(Answer.NOT_NOW, self.unreachable)
-        return self._hand_over(self.connection, recipient, message)
-
-    def close(self) -> None:
         if self.connection is not None:
             try:
                 self.connection.quit()
-            except (OSError, smtplib.SMTPException):
+            except OSError:
                 self.connection.close()
-            self.connection = None
 
-    def _hand_over(self, connection: smtplib.SMTP, recipient: str, message: bytes) -> Delivery:
-        handed_over = False
+    def deliver(self, recipient: str, message: bytes) -> Delivery:
+        """Hand over one mail (CRLF). Never raises for what a server or a network does."""
+        if self.unreachable:
+            return Delivery(Answer.NOT_NOW, self.unreachable)
+        if self.connection is None:
+            try:
+                self.connection = connect()
+            except OSError as error:
+                self.unreachable = named(error, "connect")
+                return Delivery(Answer.NOT_NOW, self.unreachable)
+        delivery = self._hand_over(self.connection, recipient, message)
+        if self.connection is not None:
+            self.lost_in_a_row = 0
+        return delivery
+
+    def _hand_over(self, server: smtplib.SMTP, recipient: str, message: bytes) -> Delivery:
+        step = "MAIL"
         try:
-            for code, _text in (connection.mail(settings.DEFAULT_FROM_EMAIL), connection.rcpt(recipient)):
-                if code >= 300:
-                    return self._refusal(connection, code)
-            code, _text = connection.docmd("data")
+            code, text = server.mail(settings.DEFAULT_FROM_EMAIL)
+            if code != 250:
+                return self._refusal(server, step, code, text)
+            step = "RCPT"
+            code, text = server.rcpt(recipient)
+            if code not in (250, 251):
+                return self._refusal(server, step, code, text)
+            step = "DATA"
+            code, text = server.docmd("DATA")
             if code != 354:
-                return self._refusal(connection, code)
-            handed_over = True
-            # No line of ours begins with a dot (headers, boundaries, base64), so nothing needs doubling.
-            connection.send(message + b".\r\n")
-            code, _text = connection.getreply()
-        except (OSError, smtplib.SMTPException) as error:
-            connection.close()
-            self.connection = None
-            return Delivery(Answer.UNCERTAIN if handed_over else Answer.NOT_NOW, name_of(error))
-        return Delivery(Answer.TAKEN) if 200 <= code < 300 else self._refusal(connection, code)
-
-    def _refusal(self, connection: smtplib.SMTP, code: int) -> Delivery:
-        """421 announces the end of the connection; after other refusals it goes on with the next mail."""
+                return self._refusal(server, step, code, text)
+            # Where this fails, the closing dot has not left: the server cannot have the mail.
+            server.send(stuffed(message) + b".\r\n")
+        except OSError as error:
+            return self._lost(server, Answer.NOT_NOW, named(error, step))
         try:
-            if code == 421:
-                raise smtplib.SMTPServerDisconnected
-            connection.rset()
-        except (OSError, smtplib.SMTPException):
-            connection.close()
-            self.connection = None
-        return Delivery(Answer.REFUSED if code >= 500 else Answer.NOT_NOW, f"SMTP {code}")
+            code, text = server.getreply()
+        except OSError as error:
+            return self._lost(server, Answer.UNCERTAIN, named(error, "end of DATA"))
+        return Delivery(Answer.TAKEN) if 200 <= code < 300 else self._refusal(server, "end of DATA", code, text)
+
+    def _refusal(self, server: smtplib.SMTP, step: str, code: int, text: bytes) -> Delivery:
+        """A 5xx at MAIL speaks of us (log-in, sender), not of the mail: that can be put right, so it is tried again."""
+        enhanced = _ENHANCED.match(text)
+        error = " ".join(filter(None, (str(code), enhanced and enhanced[1].decode(), f"({step})")))
+        if not 400 <= code < 600:  # no answer that the protocol knows here
+            return self._lost(server, Answer.UNCERTAIN if step == "end of DATA" else Answer.NOT_NOW, error)
+        answer = Answer.REFUSED if code >= 500 and step != "MAIL" else Answer.NOT_NOW
+        if code == 421:  # the server ends the connection
+            return self._lost(server, answer, error)
+        try:
+            server.rset()
+        except OSError:
+            self._lost(server, answer, error)
+        return Delivery(answer, error)
+
+    def _lost(self, server: smtplib.SMTP, answer: Answer, error: str) -> Delivery:
+        server.close()
+        self.connection = None
+        self.lost_in_a_row += 1
+        if self.lost_in_a_row >= PATIENCE:
+            self.unreachable = error
+        return Delivery(answer, error)
+
+
+def stuffed(message: bytes) -> bytes:
+    """Lines that begin with a dot get another one (RFC 5321, 4.5.2)."""
+    return message.replace(b"\r\n.", b"\r\n..")
 
 
 def connect() -> smtplib.SMTP:
-    """A connection as EMAIL_URL says. Raises OSError or SMTPException."""
-    kind = smtplib.SMTP_SSL if settings.EMAIL_USE_SSL else smtplib.SMTP
-    connection = kind(settings.EMAIL_HOST, settings.EMAIL_PORT, timeout=settings.EMAIL_TIMEOUT)
+    """A connection as EMAIL_URL says. Raises OSError (SMTPException is one)."""
+    place: dict[str, Any] = {"host": settings.EMAIL_HOST, "port": settings.EMAIL_PORT}
+    common: dict[str, Any] = {"timeout": settings.EMAIL_TIMEOUT, "local_hostname": DNS_NAME.get_fqdn()}
+    if settings.EMAIL_USE_SSL:
+        server: smtplib.SMTP = smtplib.SMTP_SSL(**place, **common, context=tls())
+    else:
+        server = smtplib.SMTP(**place, **common)
     try:
-        connection.ehlo()
         if settings.EMAIL_USE_TLS:
-            connection.starttls()
-            connection.ehlo()
+            server.starttls(context=tls())
+        server.ehlo_or_helo_if_needed()
         if settings.EMAIL_HOST_USER:
-            connection.login(settings.EMAIL_HOST_USER, settings.EMAIL_HOST_PASSWORD)
-    except (OSError, smtplib.SMTPException):
-        connection.close()
+            server.login(settings.EMAIL_HOST_USER, settings.EMAIL_HOST_PASSWORD)
+    except OSError:
+        server.close()
         raise
-    return connection
+    return server
 
 
-def name_of(error: Exception) -> str:
+@lru_cache(maxsize=1)
+def tls() -> ssl.SSLContext:
+    """Loading the certificates costs a hundred times the connection itself."""
+    return ssl.create_default_context()
+
+
+def named(error: OSError, step: str) -> str:
     code = getattr(error, "smtp_code", "")
-    return f"{type(error).__name__} {code}".strip()
+    timed_out = isinstance(error, TimeoutError) or "timed out" in str(error)
+    name = "TimeoutError" if timed_out else type(error).__name__
+    return " ".join(filter(None, (name, str(code), f"({step})")))

@@ -1,6 +1,6 @@
 """Planned rows that have lost their occasion, or their time: one statement for each way of losing it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 
@@ -8,14 +8,14 @@ from caseload.appointments.models import Appointment
 from caseload.appointments.models import Status as AppointmentStatus
 from caseload.clients.models import ClientState
 from caseload.lib.dates import local_date
-from caseload.reminders.models import Kind, Reason, Reminder, ReminderQuerySet, Status
+from caseload.reminders.models import Kind, Reason, Reminder, Status
 from caseload.reminders.policy import PLACES
 
 
 def void_changed(now: datetime) -> int:
     """Reminders of appointments that were moved, cancelled or held meanwhile give their places back."""
     stands = Q(appointment__status=AppointmentStatus.PLANNED, appointment__version=F("appointment_version"))
-    changed = _waiting().filter(~stands, kind=Kind.APPOINTMENT)
+    changed = Reminder.objects.waiting().order_by().filter(~stands, kind=Kind.APPOINTMENT)
     return changed.update(status=Status.CANCELLED, reason=Reason.CHANGED, place=None, changed_at=now)
 
 
@@ -29,7 +29,8 @@ def void_settled(now: datetime) -> int:
     paused = Exists(state.filter(paused_until__gte=today))
     ended = Exists(state.filter(client__ended_on__isnull=False))
     return (
-        _waiting()
+        Reminder.objects.waiting()
+        .order_by()
         .filter(booked | held | paused | ended, kind=Kind.INVITATION)
         .update(
             status=Status.CANCELLED,
@@ -48,7 +49,8 @@ def void_settled(now: datetime) -> int:
 def drop_late(now: datetime) -> int:
     """What would now come too late is not sent any more; the counsellor reads whether it was ever tried."""
     return (
-        _waiting()
+        Reminder.objects.waiting()
+        .order_by()
         .filter(latest_at__lt=now)
         .update(
             status=Case(When(attempts=0, then=Value(Status.SKIPPED)), default=Value(Status.FAILED)),
@@ -59,7 +61,7 @@ def drop_late(now: datetime) -> int:
     )
 
 
-def forget_outlived_skips(now: datetime, month: object) -> int:
+def forget_outlived_skips(now: datetime, month: date) -> int:
     """Rows that only say why nothing was planned, and no longer say it rightly, make room for a new decision.
 
     A wish or an address may have been recorded since (the client was changed), a place in ``month`` may be free.
@@ -70,7 +72,3 @@ def forget_outlived_skips(now: datetime, month: object) -> int:
     changed = Q(reason__in=(Reason.NO_WISH, Reason.NO_ADDRESS), client__updated_at__gt=F("changed_at"))
     skipped = Reminder.objects.filter(status=Status.SKIPPED, kind=Kind.APPOINTMENT, appointment_at__gt=now)
     return skipped.filter(changed | (Q(reason=Reason.LIMIT) & ~full)).delete()[0]
-
-
-def _waiting() -> ReminderQuerySet:
-    return Reminder.objects.filter(status=Status.PLANNED).order_by()

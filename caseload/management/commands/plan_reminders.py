@@ -21,11 +21,13 @@ class Command(BaseCommand):
 
 
 def moment(text: str | None) -> datetime:
-    """The moment named on the command line; local time where no offset is given. Raises CommandError."""
-    if not text:
+    """The moment named on the command line, None: now; local time where no offset is given. Raises CommandError."""
+    if text is None:
         return timezone.now()
     try:
         named = datetime.fromisoformat(text)
     except ValueError as error:
         raise CommandError(f"--now: {text!r} is not a moment such as 2026-11-23T09:00.") from error
+    if not 2000 <= named.year <= 2100:
+        raise CommandError(f"--now: {text!r} lies too far away.")
     return named if named.tzinfo else named.replace(tzinfo=LOCAL)

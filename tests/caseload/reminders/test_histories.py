@@ -45,7 +45,7 @@ def act(chance, client, counsellor, now):
                 client.pause((now + timedelta(days=3)).date(), "ill", by=counsellor)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_no_history_leads_to_a_fifth_mail_or_a_mail_without_occasion(seed):
     chance = random.Random(seed)
     counsellor = UserFactory()
@@ -55,7 +55,7 @@ def test_no_history_leads_to_a_fifth_mail_or_a_mail_without_occasion(seed):
     moment = berlin("2026-10-10 08:30")
     with smtp_server() as server:
         server.answers_in_turn = lambda: chance.choices(["250 OK", "451 later", "554 no"], [8, 1, 1])[0]
-        for _step in range(60):
+        for _step in range(50):
             moment += timedelta(hours=chance.choice((1, 5, 9, 24)))
             with time_machine.travel(moment, tick=False):
                 act(chance, client, counsellor, moment)

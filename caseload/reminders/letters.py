@@ -1,0 +1,106 @@
+"""Claimed rows as they are in the moment of sending: what the policy asks about them, and what their mail may say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef
+
+from caseload.appointments.models import Appointment
+from caseload.appointments.models import Status as AppointmentStatus
+from caseload.reminders.addresses import deliverable
+from caseload.reminders.mails import Letter
+from caseload.reminders.models import Kind, Reminder, Status
+from caseload.reminders.policy import SendingFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claimed reminder with its facts, in the order of ``COLUMNS``; no model object is built for it."""
+
+    pk: int
+    kind: str
+    key: UUID
+    language: str
+    attempts: int
+    latest_at: datetime
+    version: int | None
+    email: str
+    wish_at: datetime | None
+    care_ended_on: date | None
+    due_on: date | None
+    paused_until: date | None
+    own_phone: str | None
+    own_team_phone: str | None
+    appointment_status: str | None
+    appointment_version: int | None
+    uid: UUID | None
+    starts_at: datetime | None
+    ends_at: datetime | None
+    way: str | None
+    place: str | None
+    phone: str | None
+    team_phone: str | None
+    office: str | None
+    booked: bool
+
+    def facts(self, recipient: str | None) -> SendingFacts:
+        return SendingFacts(
+            invitation=self.kind == Kind.INVITATION,
+            in_care=self.care_ended_on is None,
+            wish=self.wish_at is not None,
+            address=recipient is not None,
+            latest_at=self.latest_at,
+            stands=self.appointment_status == AppointmentStatus.PLANNED and self.appointment_version == self.version,
+            booked=self.booked,
+            due_on=self.due_on,
+            paused_until=self.paused_until,
+        )
+
+    @property
+    def recipient(self) -> str | None:
+        return deliverable(self.email)
+
+    def letter(self, recipient: str) -> Letter:
+        """The number to call is that of the one who holds the appointment, or of the client's counsellor, or the team's."""
+        if self.kind == Kind.INVITATION:
+            phone = self.own_phone or self.own_team_phone or ""
+            return Letter(self.kind, self.language, recipient, self.key, phone)
+        return Letter(
+            self.kind,
+            self.language,
+            recipient,
+            self.key,
+            self.phone or self.team_phone or "",
+            self.office or "",
+            self.starts_at,
+            self.ends_at,
+            self.uid,
+            self.version or 0,
+            self.way or "",
+            self.place or "",
+        )
+
+
+COLUMNS = (
+    *("pk", "kind", "key", "language", "attempts", "latest_at", "appointment_version"),
+    *("client__email", "client__mail_consent_at", "client__ended_on"),
+    *("client__state__due_on", "client__state__paused_until"),
+    *("client__state__counsellor__phone", "client__state__team__phone"),
+    *("appointment__status", "appointment__version", "appointment__uid", "appointment__starts_at"),
+    *("appointment__ends_at", "appointment__kind", "appointment__place"),
+    *(
+        "appointment__counsellor__phone",
+        "appointment__counsellor__team__phone",
+        "appointment__counsellor__team__office",
+    ),
+    "booked",
+)
+
+
+def read(pks: Sequence[int], lease: UUID, now: datetime) -> list[Row]:
+    """The rows this lease still holds, with everything that decides on them and stands in them: one statement."""
+    ahead = Appointment.objects.filter(client=OuterRef("client")).planned().filter(starts_at__gt=now)
+    held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING).annotate(booked=Exists(ahead))
+    return [Row(*values) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS)]

@@ -1,0 +1,211 @@
+"""What stands in a mail, in each language and kind, and what must not; parsed as a reader's program would."""
+
+import csv
+import re
+from dataclasses import replace
+from email import policy
+from email.parser import BytesParser
+from pathlib import Path
+from uuid import UUID
+
+import icalendar
+import pytest
+from django.conf import settings
+from django.test import override_settings
+
+from caseload.clients.models import MailLanguage
+from caseload.reminders.mails import WORDINGS, Letter, compose
+from tests.factories import berlin
+from tests.shared import SHARED
+
+NOW = berlin("2026-11-23 09:00")
+LETTER = Letter(
+    kind="appointment",
+    language="de",
+    recipient="kundin@example.org",
+    key=UUID(int=5),
+    phone="0209 555123",
+    office="Ahstraße 22, 45879 Gelsenkirchen",
+    starts_at=berlin("2026-11-25 09:00"),
+    ends_at=berlin("2026-11-25 09:30"),
+    uid=UUID(int=7),
+    version=2,
+    way="talk",
+    place="Ahstraße 22, Raum 2.14",
+)
+INVITATION = Letter("invitation", "de", "kundin@example.org", UUID(int=6), "0209 555123")
+DAYS = {
+    "de": "Mittwoch, 25. November 2026, 09:00 Uhr",
+    "en": "Wednesday 25 November 2026, 09:00",
+    "tr": "25 Kasım 2026 Çarşamba, saat 09:00",
+    "uk": "Середа, 25 листопада 2026, 09:00",
+    "ru": "Среда, 25 ноября 2026, 09:00",
+    "ar": "الأربعاء، 25 نوفمبر 2026، الساعة \u206809:00\u2069",
+}
+# Words that would tell a neighbour reading along what this is about (DOMAIN.md 4.2), in all six languages.
+REVEALING = (
+    *(
+        "jobcenter",
+        "job center",
+        "agentur",
+        "amt ",
+        "behörde",
+        "bürgergeld",
+        "grundsicherung",
+        "hartz",
+        "sgb",
+        "leistung",
+    ),
+    *(
+        "arbeit",
+        "bewerb",
+        "vermittlung",
+        "maßnahme",
+        "programm",
+        "projekt",
+        "offensive",
+        "fallmanage",
+        "stelle ",
+        "beruf",
+    ),
+    *("employ", "benefit", "welfare", "vacanc", "counsel", "agency", "office", "programme", "job"),
+    *("işsiz", "iş ", "yardım", "danışman", "kurum", "безроб", "робот", "допомог", "виплат", "консульт", "центр"),
+    *("безраб", "работ", "пособ", "выплат", "консульт", "بطالة", "عمل", "مساعدة", "إعانة", "مستشار", "مركز", "وظيف"),
+)
+
+
+def read(raw):
+    mail = BytesParser(policy=policy.default).parsebytes(raw)
+    assert mail.defects == [] and not any(part.defects for part in mail.walk())
+    return mail
+
+
+def body(mail, kind):
+    return mail.get_body((kind,)).get_content().replace("\r\n", "\n")
+
+
+def calendar_of(mail):
+    (part,) = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
+    return part, icalendar.Calendar.from_ical(part.get_content())
+
+
+@pytest.mark.parametrize("language", MailLanguage.values)
+@pytest.mark.parametrize("letter", [LETTER, INVITATION], ids=["appointment", "invitation"])
+def test_every_mail_says_what_is_needed_and_nothing_more(letter, language):
+    mail = read(compose(replace(letter, language=language), NOW))
+    text, html = body(mail, "plain"), body(mail, "html")
+    for words in (text, html):
+        assert "0209 555123" in words
+        assert (DAYS[language] in words) == ("Ahstraße 22, Raum 2.14" in words) == (letter is LETTER)
+        assert not [word for word in REVEALING if word in words.lower()]
+    assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in html
+    assert mail["Subject"] == WORDINGS[MailLanguage(language)].subject
+    assert not [word for word in REVEALING if word in mail["Subject"].lower()]
+    assert (mail["To"], mail["Content-Language"]) == ("kundin@example.org", language)
+    assert (mail["Auto-Submitted"], mail["MIME-Version"]) == ("auto-generated", "1.0")
+    assert mail["Date"].datetime == NOW and mail["From"].addresses[0].display_name == settings.MAIL_SENDER_NAME
+
+
+@pytest.mark.parametrize("language", MailLanguage.values)
+def test_the_text_reads_like_a_letter(language):
+    text = body(read(compose(replace(LETTER, language=language), NOW)), "plain")
+    assert "\n\n\n" not in text and "{" not in text and not re.search(r"^[ \t]|[ \t]$", text.strip(), re.M)
+    without = body(read(compose(replace(LETTER, language=language, place="", office="", phone=""), NOW)), "plain")
+    assert "\n\n\n" not in without and ": ." not in without
+
+
+@pytest.mark.parametrize("language", MailLanguage.values)
+def test_the_calendar_file_comes_along(language):
+    part, calendar = calendar_of(read(compose(replace(LETTER, language=language), NOW)))
+    (event,) = calendar.walk("VEVENT")
+    assert part.get_filename() == "termin.ics" and part.get_param("method") == str(calendar["method"]) == "PUBLISH"
+    assert event.decoded("dtstart") == LETTER.starts_at
+    assert (str(event["uid"]), event["sequence"]) == (str(LETTER.uid), 2)
+    assert str(event["summary"]) == WORDINGS[MailLanguage(language)].entry
+    assert not [word for word in REVEALING if word in part.get_content().lower()]
+
+
+def test_an_invitation_has_no_calendar_file():
+    assert [part.get_content_type() for part in read(compose(INVITATION, NOW)).walk()] == [
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+    ]
+
+
+def test_the_headers_name_no_office():
+    head = compose(LETTER, NOW).partition(b"\r\n\r\n")[0].decode().lower()
+    assert not [word for word in ("jobcenter", "agentur", "arbeit") if word in head]
+    assert f"message-id: <{LETTER.key}@example.org>" in head
+
+
+def test_a_long_sender_name_with_umlauts_is_folded():
+    with override_settings(
+        MAIL_SENDER_NAME="Ihre Ansprechperson für Termine in der Ahstraße, montags bis freitags " * 2
+    ):
+        raw = compose(LETTER, NOW)
+        assert read(raw)["From"].addresses[0].display_name == settings.MAIL_SENDER_NAME.strip()
+    assert max(map(len, raw.split(b"\r\n"))) <= 998
+
+
+@pytest.mark.parametrize(
+    ("changes", "where"),
+    [
+        ({}, "Ahstraße 22, Raum 2.14"),
+        ({"place": ""}, "Ahstraße 22, 45879 Gelsenkirchen"),
+        ({"place": "Jobcenter, Zimmer 3"}, "Ahstraße 22, 45879 Gelsenkirchen"),
+        ({"place": "Agentur für Arbeit", "office": "Job-Center Nord"}, ""),
+        ({"way": "telephone"}, "Wir rufen Sie an."),
+        ({"way": "video", "place": "Raum-Nummer 17"}, "Video-Gespräch: Raum-Nummer 17"),
+        ({"way": "video", "place": ""}, "Video-Gespräch"),
+    ],
+)
+def test_where_it_is_as_a_neighbour_may_read_it(changes, where):
+    letter = replace(LETTER, **changes)
+    mail = read(compose(letter, NOW))
+    assert letter.where == where and where in body(mail, "plain")
+    _part, calendar = calendar_of(mail)
+    assert str(calendar.walk("VEVENT")[0].get("location", "")) == where
+
+
+def hostile():
+    with (SHARED / "names" / "names_edge_cases_a.csv").open(encoding="utf-8", newline="") as file:
+        names = [f"{row['first_name']} {row['last_name']}" for row in csv.DictReader(file)]
+    lines = (SHARED / "names" / "blns_a.txt").read_text(encoding="utf-8").split("\n")
+    naughty = [line for line in lines if line and not line.startswith("#")]
+    injections = (SHARED / "security" / "crlf_injection_a.txt").read_text(encoding="utf-8").split("\n")
+    own = ["x" * 300, "a\r\nBcc: b@example.org", ".\r\n.\r\n", "\u202eevil\u202c", "--=_b--", "=_a", "\x00\x0b"]
+    return names + naughty + injections + own
+
+
+def test_nothing_in_a_field_becomes_a_header_a_part_or_another_word():
+    for value in hostile():
+        raw = compose(replace(LETTER, place=value, phone=value), NOW)
+        mail = read(raw)
+        assert [part.get_content_type() for part in mail.walk()] == [
+            *("multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/calendar")
+        ]
+        assert mail["Bcc"] is None and mail["To"] == LETTER.recipient
+        assert b"\n" not in raw.replace(b"\r\n", b"") and b"\r" not in raw.replace(b"\r\n", b"")
+        assert max(map(len, raw.split(b"\r\n"))) <= 998
+        shown = replace(LETTER, place=value).where
+        assert shown in body(mail, "plain") and "<script" not in body(mail, "html").lower()
+        _part, calendar = calendar_of(mail)
+        assert str(calendar.walk("VEVENT")[0].get("location", "")) == shown
+
+
+def test_a_text_is_no_html():
+    mail = read(compose(replace(LETTER, place="Haus <A> & B, O'Connor-Saal"), NOW))
+    assert "Haus <A> & B, O'Connor-Saal" in body(mail, "plain")
+    assert "Haus &lt;A&gt; &amp; B, O&#x27;Connor-Saal" in body(mail, "html")
+
+
+def test_the_templates_use_nothing_but_what_a_neighbour_may_read():
+    folder = Path(settings.BASE_DIR) / "templates" / "emails" / "reminder"
+    texts = sorted(path.name for path in folder.glob("*.txt"))
+    assert texts == sorted(
+        f"{kind}.{lang}.txt" for kind in ("appointment", "invitation") for lang in MailLanguage.values
+    )
+    for path in folder.glob("*.txt"):
+        used = set(re.findall(r"{[{%]\s*(?:if\s+)?([\w.]+)", path.read_text(encoding="utf-8")))
+        assert used <= {"day", "time", "place", "phone", "endif"}, path.name

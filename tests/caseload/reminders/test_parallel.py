@@ -1,0 +1,112 @@
+"""Two planners, several senders, and people at work meanwhile: nothing twice, nothing lost, never a fifth."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.db import connection
+from django.db.models import Count
+
+from caseload.appointments.models import Appointment
+from caseload.reminders import planner
+from caseload.reminders.models import Reminder
+from caseload.reminders.outbox import claim, send_due
+from caseload.reminders.planner import plan
+from tests.factories import AppointmentFactory, ClientFactory, ReminderFactory, UserFactory, berlin
+from tests.smtp import smtp_server
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
+NOW = berlin("2026-11-23 09:00")
+
+
+@pytest.fixture(autouse=True)
+def monday():
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+def at_once(*acts):
+    """Run all acts in threads that begin together; raises the first error of any."""
+    barrier, errors = threading.Barrier(len(acts)), []
+
+    def run(act):
+        try:
+            barrier.wait(10)
+            act()
+        except Exception as error:
+            errors.append(error)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=run, args=(act,)) for act in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    if errors:
+        raise errors[0]
+
+
+def with_appointments(clients=25, each=3):
+    for number in range(clients):
+        counsellor = UserFactory()
+        client = ClientFactory(email=f"kunde{number}@example.org", counsellor=counsellor, consent=True)
+        for hour in range(each):
+            AppointmentFactory(client=client, counsellor=counsellor, starts_at=NOW + timedelta(hours=24 + hour))
+
+
+@pytest.mark.parametrize("locked", [True, False])
+def test_two_planners_at_once_plan_nothing_twice(locked, monkeypatch):
+    """With the lock the second finds nothing to do; without it the keys in the database hold."""
+    if not locked:
+        monkeypatch.setattr(planner, "hold_places", lambda: None)
+    with_appointments()
+    at_once(lambda: plan(NOW), lambda: plan(NOW), lambda: plan(NOW))
+    plan(NOW)
+    assert Reminder.objects.filter(status="planned").count() == 75
+    assert not Reminder.objects.values("appointment").annotate(n=Count("pk")).filter(n__gt=1).exists()
+    assert set(Reminder.objects.values_list("place", flat=True)) == {1, 2, 3}
+
+
+def test_many_senders_at_once_send_each_mail_once():
+    with_appointments(clients=40, each=2)
+    plan(NOW)
+    with smtp_server() as server:
+        at_once(*[send_due] * 4)
+    assert Reminder.objects.filter(status="sent").count() == 80
+    assert len(server.raw) == 80 == len({mail["Message-ID"] for mail in server.mails})
+
+
+def test_planning_and_sending_at_once_while_people_move_appointments():
+    with_appointments(clients=12, each=2)
+    moved = list(Appointment.objects.order_by("pk")[::2])
+
+    def move():
+        for appointment in moved:
+            start = appointment.starts_at + timedelta(days=1)
+            appointment.move(start, start + timedelta(minutes=30), by=None)
+
+    with smtp_server() as server:
+        at_once(lambda: plan(NOW), send_due, move, lambda: plan(NOW), send_due)
+        plan(NOW)
+        send_due()
+    assert len({mail["Message-ID"] for mail in server.mails}) == len(server.raw)
+    told = {}
+    for reminder in Reminder.objects.filter(status="sent").order_by("appointment_version"):
+        told[reminder.appointment_id] = reminder.appointment_at
+    for appointment in Appointment.objects.filter(starts_at__lt=NOW + timedelta(days=2)):
+        assert told[appointment.pk] == appointment.starts_at
+    places = Reminder.objects.filter(place__isnull=False).values("client", "month").annotate(n=Count("pk"))
+    assert max(row["n"] for row in places) <= 4
+
+
+def test_claims_at_once_never_share_a_row():
+    counsellor = UserFactory()
+    for _number in range(30):
+        client = ClientFactory(counsellor=counsellor, consent=True)
+        ReminderFactory(client=client, due_at=NOW, latest_at=NOW + timedelta(days=5))
+    taken = []
+    at_once(*[lambda: taken.append(claim(NOW))] * 4)
+    rows = [pk for claimed in taken if claimed for pk in claimed[1]]
+    assert sorted(rows) == sorted(Reminder.objects.filter(status="sending").values_list("pk", flat=True))
