@@ -95,8 +95,8 @@ def test_messages_are_found_in_code_and_templates():
 
 def test_every_message_is_translated(catalogue):
     finished = {(entry.msgctxt or "", entry.msgid) for entry in catalogue.translated_entries() if complete(entry)}
-    missing = {(context, message) for context, message, _plural in messages()} - finished
-    assert not missing
+    missing = sorted({(context, message) for context, message, _plural in messages()} - finished)
+    assert missing == []
 
 
 def complete(entry: polib.POEntry | polib.MOEntry) -> bool:
@@ -108,7 +108,8 @@ def test_nothing_is_left_empty_fuzzy_or_over(catalogue):
     assert not [entry.msgid for entry in catalogue if entry.fuzzy or not complete(entry)]
     assert not [entry.msgid for entry in catalogue.obsolete_entries()]
     said = {(context, message) for context, message, _plural in messages()}
-    assert not {(entry.msgctxt or "", entry.msgid) for entry in catalogue} - said
+    over = sorted({(entry.msgctxt or "", entry.msgid) for entry in catalogue} - said)
+    assert over == []
 
 
 def test_placeholders_survive_translation(catalogue):
