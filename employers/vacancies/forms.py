@@ -101,4 +101,6 @@ class VacancyForm(EmployerPick, SeenForm):
         if not self.instance.pk:
             self.instance.employer = self.employer_meant
             self.instance.checked_on = local_today()
+            if not self.instance.postcode and not self.instance.place:
+                self.instance.postcode, self.instance.place = self.employer_meant.postcode, self.employer_meant.place
         return self.instance.keep(by, self.named_changes)

@@ -99,7 +99,8 @@ def test_the_employer_is_found_by_a_few_letters_without_javascript(cast, as_user
 
 def test_an_employer_typed_in_full_needs_no_choice(cast, as_user, employer):
     as_user(cast.own).post(new_address(), {**ENOUGH, "employer_name": "nowak gmbh"})
-    assert Vacancy.objects.get().employer == employer
+    vacancy = Vacancy.objects.get()
+    assert (vacancy.employer, vacancy.postcode, vacancy.place) == (employer, "01067", "Dresden")
 
 
 def test_a_new_employer_by_name(cast, as_user):
