@@ -171,12 +171,13 @@ class OfAppointment(InPlace):
     def context(self) -> dict[str, Any]:
         return {**super().context(), "appointment": self.appointment}
 
-    def tell(self, text: str, undo: str = "", leaves_today: bool = False) -> HttpResponse:
+    def tell(self, text: str, undo: str = "", leaves_today: bool = False, with_day: bool = False) -> HttpResponse:
+        """The message, and below a row the row anew; ``with_day`` where it may no longer belong to the day above it."""
         messages.success(self.request, text, extra_tags=undo)
         if not self.of_row:
             return self.closed(leaves_today)
         (appointment,) = with_budgets([self.appointment])
-        context = {"appointment": appointment, "client": appointment.client, "next": self.next, "with_day": True}
+        context = {"appointment": appointment, "client": appointment.client, "next": self.next, "with_day": with_day}
         answer = render(self.request, "caseload/appointments/parts/changed_row.html", context)
         return reswap(retarget(answer, f"#appointment-{appointment.pk}"), "outerHTML")
 
@@ -196,7 +197,7 @@ class AppointmentMove(OfAppointment):
         return MoveForm(self.appointment, self.request.user, data)
 
     def done(self, appointment: Appointment) -> HttpResponse:
-        return self.tell(_("Appointment moved to %(when)s.") % {"when": in_words(appointment)})
+        return self.tell(_("Appointment moved to %(when)s.") % {"when": in_words(appointment)}, with_day=True)
 
 
 class AppointmentCancel(OfAppointment):
