@@ -23,12 +23,13 @@ class Server:
         self.answers: dict[str, str] = {}
         self.drops: set[str] = set()
         self.connections = 0
+        self.pipelining = False
         self.answers_in_turn: Callable[[], str] = lambda: "250 OK"
 
     async def handle_EHLO(self, server, session, envelope, hostname, responses):
         self.connections += 1
         session.host_name = hostname
-        return responses
+        return [responses[0], "250-PIPELINING", *responses[1:]] if self.pipelining else responses
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         reply = self.refused.get(address.split("@")[0])

@@ -12,8 +12,12 @@ from django.conf import settings
 from caseload.appointments.models import CANCELLED, Appointment
 from caseload.lib.dates import LOCAL
 
-# The rule of the European Union since 1996; appointments lie in the future.
-BERLIN = """\
+# What is the same in every file. The zone's rule is that of the European Union since 1996; appointments lie in the future.
+HEAD = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Calendar//Appointments//EN
+METHOD:%s
 BEGIN:VTIMEZONE
 TZID:Europe/Berlin
 BEGIN:DAYLIGHT
@@ -31,7 +35,7 @@ TZNAME:CET
 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE
-""".splitlines()
+BEGIN:VEVENT""".replace("\n", "\r\n")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
@@ -67,27 +71,22 @@ def event_file(
 ) -> bytes:
     """The same from plain values."""
     lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Calendar//Appointments//EN",  # names neither the office nor the product
-        f"METHOD:{'CANCEL' if cancelled else 'PUBLISH'}",
-        *BERLIN,
-        "BEGIN:VEVENT",
+        HEAD % ("CANCEL" if cancelled else "PUBLISH"),
         f"UID:{uid}",
         f"SEQUENCE:{version}",
         f"DTSTAMP:{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}",
         _moment("DTSTART", starts_at),
         _moment("DTEND", ends_at),
-        f"SUMMARY:{_text(summary)}",
+        _folded(f"SUMMARY:{_text(summary)}"),
         f"STATUS:{'CANCELLED' if cancelled else 'CONFIRMED'}",
-        f'ORGANIZER;CN="{_quoted(settings.MAIL_SENDER_NAME)}":mailto:{settings.DEFAULT_FROM_EMAIL}',
+        _folded(f'ORGANIZER;CN="{_quoted(settings.MAIL_SENDER_NAME)}":mailto:{settings.DEFAULT_FROM_EMAIL}'),
     ]
     if place:
-        lines.append(f"LOCATION:{_text(place)}")
+        lines.append(_folded(f"LOCATION:{_text(place)}"))
     if phone:
-        lines.append(f"CONTACT:{_text(phone)}")
-    lines += ["END:VEVENT", "END:VCALENDAR", ""]
-    return b"\r\n".join(_folded(line.encode()) for line in lines)
+        lines.append(_folded(f"CONTACT:{_text(phone)}"))
+    lines.append("END:VEVENT\r\nEND:VCALENDAR\r\n")
+    return "\r\n".join(lines).encode()
 
 
 def _moment(name: str, moment: datetime) -> str:
@@ -108,15 +107,16 @@ def _quoted(value: str) -> str:
     return _CONTROL.sub(" ", value).replace('"', "'")
 
 
-def _folded(line: bytes) -> bytes:
+def _folded(line: str) -> str:
     """At most 75 octets to a line (3.1), never in the middle of a character."""
-    if len(line) <= 75:
+    octets = line.encode()
+    if len(octets) <= 75:
         return line
     pieces = []
-    while len(line) > 74:
+    while len(octets) > 74:
         end = 74
-        while line[end] & 0xC0 == 0x80:
+        while octets[end] & 0xC0 == 0x80:
             end -= 1
-        pieces.append(line[:end])
-        line = line[end:]
-    return b"\r\n ".join([*pieces, line])
+        pieces.append(octets[:end].decode())
+        octets = octets[end:]
+    return "\r\n ".join([*pieces, octets.decode()])

@@ -1,5 +1,6 @@
 """Claimed rows as they are in the moment of sending: what the policy asks about them, and what their mail may say."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -99,8 +100,8 @@ COLUMNS = (
 )
 
 
-def read(pks: Sequence[int], lease: UUID, now: datetime) -> list[Row]:
+def read(pks: Sequence[int], lease: UUID, now: datetime) -> deque[Row]:
     """The rows this lease still holds, with everything that decides on them and stands in them: one statement."""
     ahead = Appointment.objects.filter(client=OuterRef("client")).planned().filter(starts_at__gt=now)
     held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING).annotate(booked=Exists(ahead))
-    return [Row(*values) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS)]
+    return deque(Row(*values) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS))

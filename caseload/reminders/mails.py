@@ -6,19 +6,19 @@ plain ASCII), so nothing that a field holds can become a header or a part.
 """
 
 import re
-from base64 import encodebytes
+from binascii import b2a_base64
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.header import Header
 from email.utils import format_datetime, formataddr, parseaddr
 from functools import lru_cache
-from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.template import Context, Engine, Template
+from django.template import Context, Engine
 from django.utils import translation
 from django.utils.dateformat import format as format_date
+from django.utils.html import escape
 
 from caseload.appointments.ics import event_file
 from caseload.appointments.models import Kind as AppointmentKind
@@ -93,12 +93,7 @@ class Letter:
     @property
     def where(self) -> str:
         """The place as the client may read it; without one that reveals nothing, the office of the team."""
-        if self.way == AppointmentKind.TELEPHONE:
-            return self.wording.by_phone
-        place, office = clean_line(self.place), clean_line(self.office)
-        if self.way == AppointmentKind.VIDEO:
-            return ": ".join(filter(None, (self.wording.by_video, place))) if neutral(place) else self.wording.by_video
-        return next((words for words in (place, office) if words and neutral(words)), "")
+        return _where(self.place, self.office, self.way, MailLanguage(self.language))
 
 
 def neutral(words: str) -> bool:
@@ -108,41 +103,36 @@ def neutral(words: str) -> bool:
 def compose(letter: Letter, now: datetime) -> bytes:
     """The mail with CRLF: mixed(alternative(text, html), calendar). ``now`` (aware) becomes its date."""
     text, html = bodies(letter)
-    parts = (
-        _part("=_b", "text/plain; charset=utf-8", text) + _part("=_b", "text/html; charset=utf-8", html) + "--=_b--\r\n"
-    )
+    parts = f"{_part(TEXT, text)}{_part(HTML, html)}--=_b--\r\n"
     if not letter.starts_at:
         return f"{_head(letter, now)}{ALTERNATIVE}{parts}".encode("ascii")
-    parts += _part("=_a", CALENDAR, _calendar(letter, now), ATTACHED)
-    return f"{_head(letter, now)}{MIXED}--=_a\r\n{ALTERNATIVE}{parts}--=_a--\r\n".encode("ascii")
+    calendar = _part(CALENDAR, _calendar(letter, now))
+    return f"{_head(letter, now)}{MIXED}{ALTERNATIVE}{parts}{calendar}--=_a--\r\n".encode("ascii")
 
 
 # An encoded body never holds "=_", so the boundaries need not be random.
-MIXED = 'Content-Type: multipart/mixed; boundary="=_a"\r\n\r\n'
+MIXED = 'Content-Type: multipart/mixed; boundary="=_a"\r\n\r\n--=_a\r\n'
 ALTERNATIVE = 'Content-Type: multipart/alternative; boundary="=_b"\r\n\r\n'
-CALENDAR = 'text/calendar; charset=utf-8; method=PUBLISH; name="termin.ics"'
-ATTACHED = 'Content-Disposition: attachment; filename="termin.ics"\r\n'
+TEXT = "--=_b\r\nContent-Type: text/plain; charset=utf-8\r\n"
+HTML = "--=_b\r\nContent-Type: text/html; charset=utf-8\r\n"
+CALENDAR = (
+    '--=_a\r\nContent-Type: text/calendar; charset=utf-8; method=PUBLISH; name="termin.ics"\r\n'
+    'Content-Disposition: attachment; filename="termin.ics"\r\n'
+)
 
 
 def bodies(letter: Letter) -> tuple[str, str]:
-    """Text and HTML of the mail, lines ending in a line feed."""
+    """Text and HTML of the mail, lines ending in CRLF."""
     language = MailLanguage(letter.language)
-    right_to_left = language in RIGHT_TO_LEFT
-    said = {"phone": clean_line(letter.phone), "day": "", "time": "", "place": ""}
+    said = {"phone": _shown(letter.phone)}
     if letter.starts_at:
         local = letter.starts_at.astimezone(LOCAL)
         said |= {"day": _day(local.date(), language), "time": f"{local:%H:%M}", "place": letter.where}
-    if right_to_left:
-        # Numbers and Latin words keep their own direction within the line.
-        said |= {name: f"\u2068{said[name]}\u2069" for name in ("phone", "time", "place") if said[name]}
-    text = _text(letter.kind, language).render(Context(said, autoescape=False)).strip() + "\n"
-    frame = {
-        "language": language.value,
-        "direction": "rtl" if right_to_left else "ltr",
-        "subject": letter.wording.subject,
-        "paragraphs": re.split(r"\n{2,}", text.strip()),
-    }
-    return text, _frame().render(Context(frame))
+    text, html = _skeleton(letter.kind, language, bool(said["phone"]), bool(said.get("place")))
+    for name, value in said.items():
+        text = text.replace(GAPS[name], value)
+        html = html.replace(GAPS[name], escape(value))
+    return text, html
 
 
 def _calendar(letter: Letter, now: datetime) -> str:
@@ -154,7 +144,7 @@ def _calendar(letter: Letter, now: datetime) -> str:
         ends_at=letter.ends_at,
         summary=letter.wording.entry,
         place=letter.where,
-        phone=clean_line(letter.phone),
+        phone=_shown(letter.phone),
         stamp=now,
     ).decode()
 
@@ -162,48 +152,77 @@ def _calendar(letter: Letter, now: datetime) -> str:
 def _head(letter: Letter, now: datetime) -> str:
     return (
         f"{_sender(settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL)}To: {letter.recipient}\r\n"
-        f"{_subject(letter.wording.subject)}Date: {format_datetime(now.astimezone(LOCAL))}\r\n"
+        f"{_subject(letter.wording.subject)}Date: {_date(int(now.timestamp()))}\r\n"
         f"Message-ID: {message_id(letter.key)}\r\nMIME-Version: 1.0\r\nContent-Language: {letter.language}\r\n"
         "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: All\r\n"
     )
 
 
-def _part(boundary: str, kind: str, body: str, more: str = "") -> str:
-    if body.isascii() and "=_" not in body and "\r" not in body:
-        encoding, encoded = "7bit", body.replace("\n", "\r\n")
-    else:
-        encoding, encoded = "base64", encodebytes(_crlf(body).encode()).decode("ascii").replace("\n", "\r\n")
-    return f"--{boundary}\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: {encoding}\r\n{more}\r\n{encoded}"
+def _part(head: str, body: str) -> str:
+    """Plain ASCII stays readable (and is not taken for a disguise), all else is base64."""
+    if body.isascii() and "=_" not in body:
+        return f"{head}Content-Transfer-Encoding: 7bit\r\n\r\n{body}"
+    encoded = b2a_base64(body.encode(), newline=False).decode("ascii")
+    lines = "\r\n".join([encoded[begin : begin + 76] for begin in range(0, len(encoded), 76)])
+    return f"{head}Content-Transfer-Encoding: base64\r\n\r\n{lines}\r\n"
 
 
-def _crlf(body: str) -> str:
-    return body if "\r\n" in body else body.replace("\n", "\r\n")
+# --- what thousands of mails share: rendered once with gaps, and filled ------------------------------------------------
+
+# One private character for each thing a mail may say; ``_shown`` lets none of them in from outside.
+GAPS = {"phone": "\ue001", "day": "\ue002", "time": "\ue003", "place": "\ue004"}
+_OF_OURS = re.compile("[\ue000-\ue00f]")
 
 
-# --- the same for thousands of mails ---------------------------------------------------------------------------------
+@lru_cache(maxsize=64)
+def _skeleton(kind: str, language: MailLanguage, phone: bool, place: bool) -> tuple[str, str]:
+    """Text and HTML from their templates, with ``GAPS``. Right to left, numbers and Latin words keep their direction."""
+    right_to_left = language in RIGHT_TO_LEFT
+    said = {
+        "day": GAPS["day"],
+        "time": GAPS["time"],
+        "phone": phone and GAPS["phone"],
+        "place": place and GAPS["place"],
+    }
+    if right_to_left:
+        said |= {name: f"\u2068{said[name]}\u2069" for name in ("phone", "time", "place") if said[name]}
+    engine = Engine.get_default()
+    template = engine.get_template(f"emails/reminder/{Kind(kind).value}.{language.value}.txt")
+    text = template.render(Context(said, autoescape=False)).strip() + "\n"
+    frame = {
+        "language": language.value,
+        "direction": "rtl" if right_to_left else "ltr",
+        "subject": WORDINGS[language].subject,
+        "paragraphs": re.split(r"\n{2,}", text.strip()),
+    }
+    html = engine.get_template("emails/reminder/frame.html").render(Context(frame))
+    return text.replace("\n", "\r\n"), html.replace("\n", "\r\n")
 
 
-@lru_cache(maxsize=1)
-def _engines() -> tuple[Engine, Engine]:
-    """For text and for HTML: in a text, an apostrophe is an apostrophe."""
-    folders: Any = settings.TEMPLATES[0]["DIRS"]
-    return Engine(dirs=folders, autoescape=False), Engine(dirs=folders)
+@lru_cache(maxsize=1024)
+def _shown(words: str) -> str:
+    return _OF_OURS.sub("", clean_line(words))
 
 
-@lru_cache(maxsize=16)
-def _text(kind: str, language: MailLanguage) -> Template:
-    return _engines()[0].get_template(f"emails/reminder/{Kind(kind).value}.{language.value}.txt")
-
-
-@lru_cache(maxsize=1)
-def _frame() -> Template:
-    return _engines()[1].get_template("emails/reminder/frame.html")
+@lru_cache(maxsize=1024)
+def _where(place: str, office: str, way: str, language: MailLanguage) -> str:
+    wording, place, office = WORDINGS[language], _shown(place), _shown(office)
+    if way == AppointmentKind.TELEPHONE:
+        return wording.by_phone
+    if way == AppointmentKind.VIDEO:
+        return f"{wording.by_video}: {place}" if place and neutral(place) else wording.by_video
+    return next((words for words in (place, office) if words and neutral(words)), "")
 
 
 @lru_cache(maxsize=256)
 def _day(day: date, language: MailLanguage) -> str:
     with translation.override(language.value):
         return format_date(day, WORDINGS[language].day)
+
+
+@lru_cache(maxsize=8)
+def _date(second: int) -> str:
+    return format_datetime(datetime.fromtimestamp(second, LOCAL))
 
 
 @lru_cache(maxsize=16)

@@ -1,5 +1,6 @@
 from datetime import datetime, timedelta
 from email.utils import parseaddr
+from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -175,5 +176,9 @@ class Reminder(models.Model):
 
 def message_id(key: UUID) -> str:
     """The same for every attempt, so that a repeat can be recognised; of the domain that sends, naming nothing else."""
-    domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
-    return f"<{key}@{domain}>"
+    return f"<{key}@{_domain(settings.DEFAULT_FROM_EMAIL)}>"
+
+
+@lru_cache(maxsize=4)
+def _domain(address: str) -> str:
+    return parseaddr(address)[1].rpartition("@")[2]

@@ -9,7 +9,6 @@ server had the mail (*uncertain*: the counsellor is asked to telephone).
 import logging
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -30,7 +29,9 @@ from caseload.reminders.rules import rules_at
 logger = logging.getLogger(__name__)
 
 BATCH = 100  # claimed at once
-CHUNK = 25  # read, sent and marked at once: what a dead worker can repeat
+# Read, sent and marked at once, and for so long at most: what a dead worker can repeat, how old the facts can be.
+CHUNK = 50
+FRESH_FOR = timedelta(seconds=3)
 # A run takes no new batch after the first, and stops within one after the second; the lease and the worker's time limit
 # (ten minutes) lie beyond that and the time-outs of one last mail.
 TAKE_FOR = timedelta(seconds=45)
@@ -138,17 +139,21 @@ def claim(now: datetime) -> tuple[UUID, list[int]] | None:
 
 def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Report) -> None:
     """Send the rows of one lease, chunk by chunk; each chunk is read just before and marked just after."""
-    for chunk in _chunks(pks):
+    while pks:
         if clock.running > WORK_FOR or not _within_hours(clock):
             give_back(lease, clock.now())
             return
         endings: dict[Ending, list[int]] = defaultdict(list)
+        chunk, pks = pks[:CHUNK], pks[CHUNK:]
+        rows, read_at = read(chunk, lease, clock.now()), clock.running
         try:
-            for row in read(chunk, lease, clock.now()):
+            while rows and clock.running - read_at < FRESH_FOR:
+                row = rows.popleft()
                 endings[attempt(row, relay, clock.now())].append(row.pk)
         finally:  # whatever happens, what has left is marked
             for ending, ended in endings.items():
                 report.counts[ending.status.value] += write(ending, ended, lease, clock.now())
+        pks = [row.pk for row in rows] + pks
 
 
 def attempt(row: Row, relay: Relay, now: datetime) -> Ending:
@@ -207,7 +212,3 @@ def give_back(lease: UUID, now: datetime) -> None:
 def _within_hours(clock: Clock) -> bool:
     now = clock.now()
     return may_send(now, rules_at(now))
-
-
-def _chunks(pks: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (pks[begin : begin + CHUNK] for begin in range(0, len(pks), CHUNK))

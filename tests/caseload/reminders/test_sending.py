@@ -82,7 +82,9 @@ def test_the_same_message_id_on_every_attempt(server):
     assert server.mails[0]["Message-ID"] == reminder.message_id
 
 
-def test_refused_later_and_broken_are_told_apart(server):
+@pytest.mark.parametrize("pipelining", [False, True])
+def test_refused_later_and_broken_are_told_apart(server, pipelining):
+    server.pipelining = pipelining
     server.refused = {"gone": "550 no such user", "full": "452 mailbox full"}
     server.answers = {"spam": "554 looks like spam"}
     server.drops = {"lost"}
@@ -196,7 +198,9 @@ def test_a_failed_invitation_asks_for_a_call_until_there_was_a_contact(server):
     assert not Reminder.objects.needing_call(NOW + timedelta(hours=1)).exists()
 
 
-def test_one_connection_serves_a_whole_batch_and_the_next(server, monkeypatch):
+@pytest.mark.parametrize("pipelining", [False, True])
+def test_one_connection_serves_a_whole_batch_and_the_next(server, monkeypatch, pipelining):
+    server.pipelining = pipelining
     monkeypatch.setattr(outbox, "BATCH", 8)
     counsellor = UserFactory()
     for number in range(12):
@@ -283,6 +287,31 @@ def test_a_server_that_hangs_or_talks_nonsense(replies, outcome, error):
     assert (reminder.error, reminder.attempts, reminder.place) == (error, 1, 1)
     if outcome == "planned":
         assert reminder.next_try_at == NOW + timedelta(minutes=1)
+
+
+HELLO_AT_ONCE = (b"220 hello\r\n", b"250-hello\r\n250 PIPELINING\r\n")
+
+
+@pytest.mark.parametrize(
+    ("replies", "outcome", "error"),
+    [
+        (
+            (b"250 ok\r\n550 5.1.1 who?\r\n354 go\r\n", b"554 nobody\r\n", b"250 reset\r\n"),
+            "failed",
+            "550 5.1.1 (RCPT)",
+        ),
+        ((b"250 ok\r\n450 4.2.0 later\r\n503 no RCPT\r\n", b"250 reset\r\n"), "planned", "450 4.2.0 (RCPT)"),
+        ((b"421 closing\r\n",), "planned", "421 (MAIL)"),
+        ((b"250 ok\r\n250 ok\r\n",), "planned", "TimeoutError (DATA)"),
+        ((b"250 ok\r\n250 ok\r\n354 go\r\n",), "uncertain", "TimeoutError (end of DATA)"),
+        ((b"250 ok\r\n250 ok\r\n354 go\r\n", b"250 taken\r\n"), "sent", ""),
+    ],
+)
+def test_answers_to_commands_in_one_go(replies, outcome, error):
+    reminder = waiting()
+    with talking(*HELLO_AT_ONCE, *replies):
+        send_due()
+    assert (state(reminder)[0], reminder.error) == (outcome, error)
 
 
 def test_a_hanging_server_is_left_alone_after_two_mails():
