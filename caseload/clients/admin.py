@@ -63,6 +63,18 @@ class CounsellorAdmin(UserAdmin):
             ClientState.objects.filter(counsellor=obj).update(team=obj.team)
 
 
+class OfTeam(admin.RelatedOnlyFieldListFilter):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = _("team")
+
+
+class OfCounsellor(admin.RelatedOnlyFieldListFilter):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = _("counsellor")
+
+
 class AssignmentInline(ReadOnlyInline):
     model = Assignment
     fields = ["counsellor", "started_at", "ended_at", "assigned_by", "reason", "override_reason"]
@@ -76,7 +88,7 @@ class ClientAdmin(OfficeAdmin):
 
     form = ClientForm
     list_display = ["name", "number", "birth_date", "place", "counsellor", "wants_mail", "ended_on"]
-    list_filter = ["state__team", ("state__counsellor", admin.RelatedOnlyFieldListFilter), "language", "end_reason"]
+    list_filter = [("state__team", OfTeam), ("state__counsellor", OfCounsellor), "language", "end_reason"]
     list_select_related = ["state__counsellor"]
     search_fields = ["search_key"]
     search_help_text = _("Name or number")
