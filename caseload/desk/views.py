@@ -48,7 +48,7 @@ class Today(Page):
                 "today": local_date(now),
                 "now": now,
                 "appointments": [(appointment, facts.get(appointment.client_id)) for appointment in appointments],
-                "to_come": sum(1 for appointment in appointments if appointment.is_planned),
+                "to_come": sum(1 for a in appointments if a.is_planned and a.starts_at > now),
                 "rows": rows if show_all else rows[:WORKLIST_ROWS],
                 "total": len(rows),
                 "due": sum(1 for client in clients if client.needs_contact),

@@ -104,6 +104,13 @@ def test_counts_equal_the_lists_behind_them(cast, as_user):
     assert len(web.get("/clients/?due=1").context["rows"]) == answer.context["due"]
 
 
+def test_still_to_come_is_what_has_not_begun(cast, as_user):
+    for clock in ("08:00", "09:10", "10:00"):
+        AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin(f"2026-11-23 {clock}"))
+    answer = today(as_user(cast.own))
+    assert (len(answer.context["appointments"]), answer.context["to_come"]) == (3, 1)
+
+
 def test_the_deputy_sees_the_absent_colleagues_work(cast, as_user):
     AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin("2026-11-23 10:00"))
     web = as_user(cast.colleague)
