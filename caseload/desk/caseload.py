@@ -73,11 +73,17 @@ def similar_names(clients: Any, words: str) -> list[int]:
     return list(dict.fromkeys(pk for key in near for pk in keys[key]))[:10]
 
 
-def counts(clients: Any, now: datetime) -> dict[str, int]:
-    """How many rows each of the list's quick filters would show, in one statement."""
+def counts(clients: Any, now: datetime, user: Any) -> dict[str, int]:
+    """How many rows each of the list's quick filters would show, in one statement; ``covered`` are others' clients."""
     due = rhythm_has_run_out(local_date(now)) & Q(ahead=False)
     return (
         clients.active()
         .annotate(ahead=Exists(appointments_ahead(now)))
-        .aggregate(all=Count("pk"), due=Count("pk", filter=due), no_step=Count("pk", filter=Q(state__next_step="")))
+        .aggregate(
+            all=Count("pk"),
+            due=Count("pk", filter=due),
+            no_step=Count("pk", filter=Q(state__next_step="")),
+            own=Count("pk", filter=Q(state__counsellor=user.pk)),
+            covered=Count("pk", filter=~Q(state__counsellor=user.pk)),
+        )
     )

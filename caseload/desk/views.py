@@ -102,7 +102,7 @@ class Caseload(ListPage):
     def context(self) -> dict[str, Any]:
         user = self.request.user
         return {
-            "counts": counts(Client.objects.visible_to(user), timezone.now()),
+            "counts": counts(Client.objects.visible_to(user), timezone.now(), user),
             "capacity": user.capacity if user.is_counsellor else None,
         }
 

@@ -14,7 +14,7 @@ from caseload.contacts.budget import Rhythm, rhythm
 from caseload.contacts.models import Contact
 from caseload.desk.caseload import needing_contact, with_facts
 from caseload.lib.dates import local_date
-from tests.factories import AppointmentFactory, ClientFactory, ContactFactory, UserFactory, berlin
+from tests.factories import AbsenceFactory, AppointmentFactory, ClientFactory, ContactFactory, UserFactory, berlin
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
@@ -34,6 +34,14 @@ def test_own_clients_only(cast, as_user):
     assert names(as_user(cast.own).get("/clients/")) == [cast.client.last_name]
     assert names(as_user(cast.lead).get("/clients/")) == ["Meier", "Yılmaz"]
     assert len(names(as_user(cast.admin).get("/clients/"))) == 3
+
+
+def test_a_deputys_places_are_not_filled_by_the_colleagues_clients(cast, as_user):
+    AbsenceFactory(user=cast.own, deputy=cast.colleague, starts_on=NOW.date())
+    answer = as_user(cast.colleague).get("/clients/")
+    found = answer.context["counts"]
+    assert (found["all"], found["own"], found["covered"]) == (2, 1, 1)
+    assert "für Marie Berger" in answer.content.decode()
 
 
 @pytest.mark.parametrize("words", ["yilmaz", "YILMAZ ay", "ayse", "Yilmas", "Jilmaz", "Ayse Yilmaz", "Yılmaz, Ayşe"])
