@@ -5,16 +5,18 @@ import time_machine
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError, connection, transaction
 
+from caseload.appointments.models import Appointment
 from caseload.contacts.models import Contact
 from caseload.reminders.models import Reminder
+from caseload.reminders.outbox import send_due
 from caseload.reminders.planner import plan
 from tests.factories import AppointmentFactory, ClientFactory, ReminderFactory, UserFactory, berlin
 from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
-# Five that keep rows true, one that plans; SQLite asks for the last row before and counts after, PostgreSQL locks.
-QUERIES = {"sqlite": 10, "postgresql": 9}
+# Five that keep rows true, one that plans, a savepoint; SQLite counts thrice, PostgreSQL takes a lock.
+QUERIES = {"sqlite": 11, "postgresql": 9}
 
 
 @pytest.fixture(autouse=True)
@@ -193,3 +195,132 @@ def test_from_planning_to_the_mailbox(person):
         call_command("plan_reminders")
         call_command("send_reminders")
     assert server.recipients == [person.email]
+
+
+def later(**delta):
+    return time_machine.travel(NOW + timedelta(**delta), tick=False)
+
+
+def test_a_wish_recorded_later_still_brings_the_reminder(person):
+    at(person, "2026-11-25 09:00")
+    person.withdraw_mail_wish(by=None)
+    plan(NOW)
+    assert rows() == [("appointment", "skipped", "no_wish", None)]
+    with later(minutes=5):
+        person.record_mail_wish("telephone", by=None)
+        assert str(plan(NOW + timedelta(minutes=6))) == "appointment planned 1"
+        assert str(plan(NOW + timedelta(minutes=7))) == "nothing due"
+    assert rows() == [("appointment", "planned", "", 1)]
+
+
+def test_what_the_sender_found_unusable_is_not_planned_again_and_again(person):
+    """The statement takes the address for one, the sender does not; only another address changes that."""
+    at(person, "2026-11-25 09:00")
+    type(person).objects.filter(pk=person.pk).update(email="müller@example.org")
+    plan(NOW)
+    with smtp_server(), later(minutes=1):
+        send_due()
+        assert str(plan(NOW + timedelta(minutes=2))) == "nothing due"
+    assert rows() == [("appointment", "skipped", "no_address", None)]
+    with later(minutes=3):
+        person.refresh_from_db()
+        person.email = "mueller@example.org"
+        person.save()
+        plan(NOW + timedelta(minutes=4))
+    assert rows() == [("appointment", "planned", "", 1)]
+
+
+def test_a_place_that_becomes_free_goes_to_who_was_skipped_for_it(person):
+    for hour in range(13, 18):
+        at(person, f"2026-11-24 {hour}:00")
+    plan(NOW)
+    assert rows()[-1] == ("appointment", "skipped", "limit", None)
+    Appointment.objects.order_by("starts_at")[1].cancel("cancelled_client", by=None)
+    plan(NOW)
+    assert sorted(place for *_rest, place in rows() if place) == [1, 2, 3, 4]
+    assert rows()[-1] == ("appointment", "planned", "", 2)
+
+
+def test_a_new_month_has_places_again(person):
+    for place in (1, 2, 3, 4):
+        ReminderFactory(client=person, place=place, status="sent", sent_at=NOW)
+    at(person, "2026-12-02 09:00")
+    last_evening = berlin("2026-11-30 17:00")
+    plan(last_evening)
+    assert rows()[-1][1:] == ("skipped", "limit", None)
+    plan(berlin("2026-11-30 18:00"))  # what is planned now leaves in December
+    reminder = Reminder.objects.get(kind="appointment")
+    assert (reminder.status, reminder.month.month, reminder.place) == ("planned", 12, 1)
+    assert reminder.next_try_at == berlin("2026-12-01 08:00")
+
+
+def test_mails_left_over_from_last_month_are_moved_on_within_the_limit(person):
+    december = berlin("2026-12-01 00:00").date()
+    for place in (1, 2, 3):
+        ReminderFactory(client=person, place=place, status="sent", sent_at=NOW, month=december)
+    for hour in (13, 14):
+        at(person, f"2026-12-01 {hour}:00")
+    plan(berlin("2026-11-30 17:30"))
+    assert [place for *_rest, place in rows()[3:]] == [1, 2]
+    assert str(plan(berlin("2026-12-01 08:30"))) == "moved to this month 2"
+    moved = Reminder.objects.filter(kind="appointment").order_by("appointment_at")
+    assert [(r.status, r.reason, r.month, r.place) for r in moved] == [
+        ("planned", "", december, 4),
+        ("skipped", "limit", december, None),
+    ]
+
+
+def test_moving_back_to_a_time_already_announced_asks_for_a_call(person):
+    appointment = at(person, "2026-11-25 09:00")
+    first, second = appointment.starts_at, berlin("2026-11-25 11:00")
+    half_an_hour = timedelta(minutes=30)
+    with smtp_server() as server, later(minutes=2):
+        for start in (None, second, first):
+            if start:
+                appointment.move(start, start + half_an_hour, by=None)
+            plan(NOW + timedelta(hours=2))
+            send_due(NOW + timedelta(hours=2))
+    assert len(server.raw) == 2
+    (reminder,) = Reminder.objects.needing_call(NOW)
+    assert (reminder.reason, reminder.appointment_version) == ("moved_back", 2)
+
+
+def test_moving_there_and_back_before_anything_left_needs_one_mail(person):
+    appointment = at(person, "2026-11-25 09:00")
+    plan(NOW)
+    for start in (berlin("2026-11-25 11:00"), berlin("2026-11-25 09:00")):
+        appointment.move(start, start + timedelta(minutes=30), by=None)
+    plan(NOW)
+    with smtp_server() as server:
+        send_due()
+    assert len(server.raw) == 1
+    assert [row[1] for row in rows()] == ["cancelled", "sent"]
+
+
+@pytest.mark.parametrize("case", ["booked", "contact_held", "paused", "care_ended"])
+def test_an_invitation_whose_occasion_is_gone_gives_its_place_back(person, case):
+    silent = ClientFactory(counsellor=person.state.counsellor, consent=True)
+    Contact.objects.log(silent, person.state.counsellor, "telephone", at=NOW - timedelta(days=12))
+    plan(NOW)
+    with later(minutes=1):
+        if case == "booked":
+            at(silent, "2026-12-20 10:00")
+        elif case == "contact_held":
+            Contact.objects.log(silent, person.state.counsellor, "telephone")
+        elif case == "paused":
+            silent.pause(NOW.date(), "ill", by=None)
+        else:
+            silent.end_care(NOW.date(), "moved", by=None)
+        plan(NOW + timedelta(minutes=1))
+    assert rows() == [("invitation", "cancelled", case, None)]
+
+
+@pytest.mark.parametrize("attempts", [0, 2])
+def test_what_is_too_late_by_now_says_whether_it_was_tried(person, attempts):
+    at(person, "2026-11-24 10:00")
+    plan(NOW)
+    Reminder.objects.update(attempts=attempts)
+    plan(berlin("2026-11-24 07:30"))
+    assert rows() == [
+        ("appointment", "failed", "gave_up", None) if attempts else ("appointment", "skipped", "too_late", None)
+    ]
