@@ -138,11 +138,10 @@ class World:
         self.client.pause(local_today() + timedelta(days), "ill", by=None)
 
     def attend(self, who: int) -> None:
-        appointment = AppointmentFactory(
-            client=self.client,
-            counsellor=self.people[who],
-            starts_at=local_now_minus(2 + Appointment.objects.count()),
-        )
+        starts_at = local_now_minus(2 + Appointment.objects.count())
+        if Appointment.objects.overlapping(starts_at, starts_at + timedelta(minutes=30)).exists():
+            return  # an earlier act stands there; the database would refuse a second
+        appointment = AppointmentFactory(client=self.client, counsellor=self.people[who], starts_at=starts_at)
         appointment.record_outcome("attended", self.people[who], next_step="Lebenslauf")
 
     def undo_outcome(self) -> None:

@@ -126,7 +126,7 @@ def test_no_symbol_is_left_over():
 
 
 def test_no_style_sheet_or_script_is_left_over():
-    texts = "".join(path.read_text() for path in template_files())
+    texts = "".join(path.read_text() for path in [*template_files(), ROOT / "README.md"])
     names = [path.relative_to(STATIC).as_posix() for path in STATIC.rglob("*") if path.is_file()]
     assert not [name for name in names if name not in texts and name != "img/sprite.svg"]
 

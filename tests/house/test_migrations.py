@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from urllib.parse import quote
 
 import psycopg2
 import pytest
@@ -46,7 +47,8 @@ def own_database(tmp_path):
         cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
         cursor.execute(f'CREATE DATABASE "{name}"')
         secret = f":{known['PASSWORD']}" if known["PASSWORD"] else ""
-        yield f"postgres://{user}{secret}@{host}:{port}/{name}"
+        # A socket's folder has to be escaped to stand where a host does.
+        yield f"postgres://{user}{secret}@{quote(host, safe='')}:{port}/{name}"
         cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
     server.close()
 
