@@ -64,6 +64,8 @@ def own_secret() -> str:
 SECRET_KEY = env("SECRET_KEY") or own_secret()
 if not DEBUG and len(SECRET_KEY) < 40:
     raise ImproperlyConfigured("SECRET_KEY must have at least 40 characters where DEBUG is off.")
+# Former keys: sessions and the links in mails that have left stay valid after the key was changed.
+SECRET_KEY_FALLBACKS = [key for key in env("SECRET_KEY_FALLBACKS").split(",") if key]
 
 ALLOWED_HOSTS = [host for host in env("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",") if host]
 if not DEBUG and "*" in ALLOWED_HOSTS:
