@@ -1,6 +1,6 @@
 """From what may be said in a mail to the bytes on the wire: text and HTML in the client's language, the calendar file.
 
-Only date, time, place and telephone stand in it (DOMAIN.md 4.2, classes 0 and 1): a ``Letter`` holds nothing else of the
+Only date, time, place and telephone stand in it (DOMAIN.md 4.2, classes 0 and 1): a ``Mail`` holds nothing else of the
 client than the address. The frame is built by hand, a message object costs forty times as much; bodies are base64 (or
 plain ASCII), so nothing that a field holds can become a header or a part.
 """
@@ -70,7 +70,7 @@ WORDINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class Mail:
     """What a mail may say and to whom. Moments are aware; an invitation has no appointment (``starts_at`` is None)."""
 
     kind: str
@@ -100,14 +100,14 @@ def neutral(words: str) -> bool:
     return not REVEALING.search(words)
 
 
-def compose(letter: Letter, now: datetime) -> bytes:
+def compose(mail: Mail, now: datetime) -> bytes:
     """The mail with CRLF: mixed(alternative(text, html), calendar). ``now`` (aware) becomes its date."""
-    text, html = bodies(letter)
+    text, html = bodies(mail)
     parts = f"{_part(TEXT, text)}{_part(HTML, html)}--=_b--\r\n"
-    if not letter.starts_at:
-        return f"{_head(letter, now)}{ALTERNATIVE}{parts}".encode("ascii")
-    calendar = _part(CALENDAR, _calendar(letter, now))
-    return f"{_head(letter, now)}{MIXED}{ALTERNATIVE}{parts}{calendar}--=_a--\r\n".encode("ascii")
+    if not mail.starts_at:
+        return f"{_head(mail, now)}{ALTERNATIVE}{parts}".encode("ascii")
+    calendar = _part(CALENDAR, _calendar(mail, now))
+    return f"{_head(mail, now)}{MIXED}{ALTERNATIVE}{parts}{calendar}--=_a--\r\n".encode("ascii")
 
 
 # An encoded body never holds "=_", so the boundaries need not be random.
@@ -121,39 +121,39 @@ CALENDAR = (
 )
 
 
-def bodies(letter: Letter) -> tuple[str, str]:
+def bodies(mail: Mail) -> tuple[str, str]:
     """Text and HTML of the mail, lines ending in CRLF."""
-    language = MailLanguage(letter.language)
-    said = {"phone": _shown(letter.phone)}
-    if letter.starts_at:
-        local = letter.starts_at.astimezone(LOCAL)
-        said |= {"day": _day(local.date(), language), "time": f"{local:%H:%M}", "place": letter.where}
-    text, html = _skeleton(letter.kind, language, bool(said["phone"]), bool(said.get("place")))
+    language = MailLanguage(mail.language)
+    said = {"phone": _shown(mail.phone)}
+    if mail.starts_at:
+        local = mail.starts_at.astimezone(LOCAL)
+        said |= {"day": _day(local.date(), language), "time": f"{local:%H:%M}", "place": mail.where}
+    text, html = _skeleton(mail.kind, language, bool(said["phone"]), bool(said.get("place")))
     for name, value in said.items():
         text = text.replace(GAPS[name], value)
         html = html.replace(GAPS[name], escape(value))
     return text, html
 
 
-def _calendar(letter: Letter, now: datetime) -> str:
-    assert letter.starts_at and letter.ends_at
+def _calendar(mail: Mail, now: datetime) -> str:
+    assert mail.starts_at and mail.ends_at
     return event_file(
-        uid=str(letter.uid),
-        version=letter.version,
-        starts_at=letter.starts_at,
-        ends_at=letter.ends_at,
-        summary=letter.wording.entry,
-        place=letter.where,
-        phone=_shown(letter.phone),
+        uid=str(mail.uid),
+        version=mail.version,
+        starts_at=mail.starts_at,
+        ends_at=mail.ends_at,
+        summary=mail.wording.entry,
+        place=mail.where,
+        phone=_shown(mail.phone),
         stamp=now,
     ).decode()
 
 
-def _head(letter: Letter, now: datetime) -> str:
+def _head(mail: Mail, now: datetime) -> str:
     return (
-        f"{_sender(settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL)}To: {letter.recipient}\r\n"
-        f"{_subject(letter.wording.subject)}Date: {_date(int(now.timestamp()))}\r\n"
-        f"Message-ID: {message_id(letter.key)}\r\nMIME-Version: 1.0\r\nContent-Language: {letter.language}\r\n"
+        f"{_sender(settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL)}To: {mail.recipient}\r\n"
+        f"{_subject(mail.wording.subject)}Date: {_date(int(now.timestamp()))}\r\n"
+        f"Message-ID: {message_id(mail.key)}\r\nMIME-Version: 1.0\r\nContent-Language: {mail.language}\r\n"
         "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: All\r\n"
     )
 

@@ -18,7 +18,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from caseload.reminders import stale
-from caseload.reminders.letters import Row, read
+from caseload.reminders.claimed import Row, read
 from caseload.reminders.mails import compose
 from caseload.reminders.models import Reason, Reminder, Status
 from caseload.reminders.places import hold_places, move_on
@@ -164,7 +164,7 @@ def attempt(row: Row, relay: Relay, now: datetime) -> Ending:
         reason = Reason(why or Reason.NO_ADDRESS)
         return Ending(Status.CANCELLED if why in OCCASION_GONE else Status.SKIPPED, reason)
     try:
-        mail = compose(row.letter(recipient), now)
+        mail = compose(row.mail(recipient), now)
     except Exception as error:
         logger.error("Reminder %s cannot be written: %s", row.pk, type(error).__name__)
         return after_failure(row, Delivery(Answer.NOT_NOW, f"{type(error).__name__} (writing)"), now)

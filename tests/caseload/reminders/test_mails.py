@@ -14,12 +14,12 @@ from django.conf import settings
 from django.test import override_settings
 
 from caseload.clients.models import MailLanguage
-from caseload.reminders.mails import WORDINGS, Letter, compose
+from caseload.reminders.mails import WORDINGS, Mail, compose
 from tests.factories import berlin
 from tests.shared import SHARED
 
 NOW = berlin("2026-11-23 09:00")
-LETTER = Letter(
+MAIL = Mail(
     kind="appointment",
     language="de",
     recipient="kundin@example.org",
@@ -33,7 +33,7 @@ LETTER = Letter(
     way="talk",
     place="Ahstraße 22, Raum 2.14",
 )
-INVITATION = Letter("invitation", "de", "kundin@example.org", UUID(int=6), "0209 555123")
+INVITATION = Mail("invitation", "de", "kundin@example.org", UUID(int=6), "0209 555123")
 DAYS = {
     "de": "Mittwoch, 25. November 2026, 09:00 Uhr",
     "en": "Wednesday 25 November 2026, 09:00",
@@ -90,13 +90,13 @@ def calendar_of(mail):
 
 
 @pytest.mark.parametrize("language", MailLanguage.values)
-@pytest.mark.parametrize("letter", [LETTER, INVITATION], ids=["appointment", "invitation"])
-def test_every_mail_says_what_is_needed_and_nothing_more(letter, language):
-    mail = read(compose(replace(letter, language=language), NOW))
+@pytest.mark.parametrize("known", [MAIL, INVITATION], ids=["appointment", "invitation"])
+def test_every_mail_says_what_is_needed_and_nothing_more(known, language):
+    mail = read(compose(replace(known, language=language), NOW))
     text, html = body(mail, "plain"), body(mail, "html")
     for words in (text, html):
         assert "0209 555123" in words
-        assert (DAYS[language] in words) == ("Ahstraße 22, Raum 2.14" in words) == (letter is LETTER)
+        assert (DAYS[language] in words) == ("Ahstraße 22, Raum 2.14" in words) == (known is MAIL)
         assert not [word for word in REVEALING if word in words.lower()]
     assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in html
     assert mail["Subject"] == WORDINGS[MailLanguage(language)].subject
@@ -108,19 +108,19 @@ def test_every_mail_says_what_is_needed_and_nothing_more(letter, language):
 
 @pytest.mark.parametrize("language", MailLanguage.values)
 def test_the_text_reads_like_a_letter(language):
-    text = body(read(compose(replace(LETTER, language=language), NOW)), "plain")
+    text = body(read(compose(replace(MAIL, language=language), NOW)), "plain")
     assert "\n\n\n" not in text and "{" not in text and not re.search(r"^[ \t]|[ \t]$", text.strip(), re.M)
-    without = body(read(compose(replace(LETTER, language=language, place="", office="", phone=""), NOW)), "plain")
+    without = body(read(compose(replace(MAIL, language=language, place="", office="", phone=""), NOW)), "plain")
     assert "\n\n\n" not in without and ": ." not in without
 
 
 @pytest.mark.parametrize("language", MailLanguage.values)
 def test_the_calendar_file_comes_along(language):
-    part, calendar = calendar_of(read(compose(replace(LETTER, language=language), NOW)))
+    part, calendar = calendar_of(read(compose(replace(MAIL, language=language), NOW)))
     (event,) = calendar.walk("VEVENT")
     assert part.get_filename() == "termin.ics" and part.get_param("method") == str(calendar["method"]) == "PUBLISH"
-    assert event.decoded("dtstart") == LETTER.starts_at
-    assert (str(event["uid"]), event["sequence"]) == (str(LETTER.uid), 2)
+    assert event.decoded("dtstart") == MAIL.starts_at
+    assert (str(event["uid"]), event["sequence"]) == (str(MAIL.uid), 2)
     assert str(event["summary"]) == WORDINGS[MailLanguage(language)].entry
     assert not [word for word in REVEALING if word in part.get_content().lower()]
 
@@ -134,16 +134,16 @@ def test_an_invitation_has_no_calendar_file():
 
 
 def test_the_headers_name_no_office():
-    head = compose(LETTER, NOW).partition(b"\r\n\r\n")[0].decode().lower()
+    head = compose(MAIL, NOW).partition(b"\r\n\r\n")[0].decode().lower()
     assert not [word for word in ("jobcenter", "agentur", "arbeit") if word in head]
-    assert f"message-id: <{LETTER.key}@example.org>" in head
+    assert f"message-id: <{MAIL.key}@example.org>" in head
 
 
 def test_a_long_sender_name_with_umlauts_is_folded():
     with override_settings(
         MAIL_SENDER_NAME="Ihre Ansprechperson für Termine in der Ahstraße, montags bis freitags " * 2
     ):
-        raw = compose(LETTER, NOW)
+        raw = compose(MAIL, NOW)
         assert read(raw)["From"].addresses[0].display_name == settings.MAIL_SENDER_NAME.strip()
     assert max(map(len, raw.split(b"\r\n"))) <= 998
 
@@ -161,9 +161,9 @@ def test_a_long_sender_name_with_umlauts_is_folded():
     ],
 )
 def test_where_it_is_as_a_neighbour_may_read_it(changes, where):
-    letter = replace(LETTER, **changes)
-    mail = read(compose(letter, NOW))
-    assert letter.where == where and where in body(mail, "plain")
+    known = replace(MAIL, **changes)
+    mail = read(compose(known, NOW))
+    assert known.where == where and where in body(mail, "plain")
     _part, calendar = calendar_of(mail)
     assert str(calendar.walk("VEVENT")[0].get("location", "")) == where
 
@@ -180,22 +180,22 @@ def hostile():
 
 def test_nothing_in_a_field_becomes_a_header_a_part_or_another_word():
     for value in hostile():
-        raw = compose(replace(LETTER, place=value, phone=value), NOW)
+        raw = compose(replace(MAIL, place=value, phone=value), NOW)
         mail = read(raw)
         assert [part.get_content_type() for part in mail.walk()] == [
             *("multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/calendar")
         ]
-        assert mail["Bcc"] is None and mail["To"] == LETTER.recipient
+        assert mail["Bcc"] is None and mail["To"] == MAIL.recipient
         assert b"\n" not in raw.replace(b"\r\n", b"") and b"\r" not in raw.replace(b"\r\n", b"")
         assert max(map(len, raw.split(b"\r\n"))) <= 998
-        shown = replace(LETTER, place=value).where
+        shown = replace(MAIL, place=value).where
         assert shown in body(mail, "plain") and "<script" not in body(mail, "html").lower()
         _part, calendar = calendar_of(mail)
         assert str(calendar.walk("VEVENT")[0].get("location", "")) == shown
 
 
 def test_a_text_is_no_html():
-    mail = read(compose(replace(LETTER, place="Haus <A> & B, O'Connor-Saal"), NOW))
+    mail = read(compose(replace(MAIL, place="Haus <A> & B, O'Connor-Saal"), NOW))
     assert "Haus <A> & B, O'Connor-Saal" in body(mail, "plain")
     assert "Haus &lt;A&gt; &amp; B, O&#x27;Connor-Saal" in body(mail, "html")
 

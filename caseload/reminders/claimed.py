@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef
 from caseload.appointments.models import Appointment
 from caseload.appointments.models import Status as AppointmentStatus
 from caseload.reminders.addresses import deliverable
-from caseload.reminders.mails import Letter
+from caseload.reminders.mails import Mail
 from caseload.reminders.models import Kind, Reminder, Status
 from caseload.reminders.policy import SendingFacts
 
@@ -63,12 +63,12 @@ class Row:
     def recipient(self) -> str | None:
         return deliverable(self.email)
 
-    def letter(self, recipient: str) -> Letter:
+    def mail(self, recipient: str) -> Mail:
         """The number to call is that of the one who holds the appointment, or of the client's counsellor, or the team's."""
         if self.kind == Kind.INVITATION:
             phone = self.own_phone or self.own_team_phone or ""
-            return Letter(self.kind, self.language, recipient, self.key, phone)
-        return Letter(
+            return Mail(self.kind, self.language, recipient, self.key, phone)
+        return Mail(
             self.kind,
             self.language,
             recipient,
