@@ -18,6 +18,6 @@ def deliverable(address: str) -> str | None:
     if _PLAIN.fullmatch(address) and address.index("@") <= 64 and len(address) <= 254:
         return address
     try:
-        return validate_email(address, check_deliverability=False, allow_smtputf8=False).ascii_email
+        return validate_email(address, check_deliverability=False, allow_smtputf8=False, strict=True).ascii_email
     except EmailNotValidError:
         return None

@@ -1,0 +1,1 @@
+"""What comes back by mail: bounces, automatic answers, people's replies, calendar answers. Read -> told apart -> filed."""
