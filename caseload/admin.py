@@ -4,6 +4,7 @@ from caseload.appointments.admin import AppointmentAdmin
 from caseload.audit.admin import JournalEntryAdmin
 from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
+from caseload.heartbeats.admin import HeartbeatAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
@@ -16,6 +17,7 @@ __all__ = [
     "ContactAdmin",
     "CounsellorAdmin",
     "EnrolmentAdmin",
+    "HeartbeatAdmin",
     "JournalEntryAdmin",
     "NextStepAdmin",
     "ProgrammeAdmin",

@@ -4,6 +4,7 @@ from caseload.appointments.models import Appointment, AppointmentMove
 from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
 from caseload.contacts.models import Contact, NextStep
+from caseload.heartbeats.models import Heartbeat
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, Team, User
@@ -17,6 +18,7 @@ __all__ = [
     "ClientState",
     "Contact",
     "Enrolment",
+    "Heartbeat",
     "JournalEntry",
     "NextStep",
     "Programme",

@@ -11,10 +11,14 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobcenter.settings")
 
 app = Celery("jobcenter")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.autodiscover_tasks(["caseload.reminders"])
+app.autodiscover_tasks(["caseload.heartbeats", "caseload.reminders"])
 
 app.conf.beat_schedule = {
     # name: task, every so many seconds; a run that could not start within its interval is dropped, not piled up
+    "beat": {"task": "heartbeats.beat", "schedule": 60.0, "options": {"expires": 55}},
     "plan reminders": {"task": "reminders.plan", "schedule": 60.0, "options": {"expires": 55}},
     "send reminders": {"task": "reminders.send", "schedule": 60.0, "options": {"expires": 55}},
 }
+
+# A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
+LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300}

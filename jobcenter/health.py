@@ -1,13 +1,13 @@
-"""Is the process alive, can it work, do the sweeps run? Without log-in and without a word about people.
+"""Is the process alive, can it work, do the jobs run? Without log-in and without a word about people.
 
 ``live``: this process answers. ``ready``: database, migrations and broker are there; 503 names what is not.
-``/healthz`` is ``ready`` with the age of the sweeps' last run, which says whether beat and worker work: a late sweep
+``/healthz`` is ``ready`` with the heartbeats of the jobs (``jobcenter/watch``) and the figures of the outbox: a late job
 is reported, but does not take the web server out of service.
 """
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache as remember
 
 from django.contrib.auth.decorators import login_not_required
@@ -20,11 +20,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-logger = logging.getLogger(__name__)
+from caseload.reminders.models import Reminder
+from caseload.reminders.standing import standing
+from jobcenter.watch.pulse import Pulse, pulses
 
-# The sweeps of reminders/tasks.py write the moment of their run (ISO 8601, with offset) to "heartbeat:<name>".
-SWEEPS = ("plan", "send")
-LATE_SECONDS = 180  # three of the schedule's intervals
+logger = logging.getLogger(__name__)
 
 
 @never_cache
@@ -49,12 +49,34 @@ def ready(request: HttpRequest) -> HttpResponse:
 def health(request: HttpRequest) -> HttpResponse:
     parts = state_of_parts()
     working = all(parts.values())
-    sweeps = {name: heartbeat(name) for name in SWEEPS} if parts["broker"] else {}
-    late = any(sweep["status"] != "ok" for sweep in sweeps.values())
-    answer = {**spoken(working, parts), "sweeps": sweeps}
-    if working and late:
-        answer["status"] = "late"
+    answer = spoken(working, parts)
+    if parts["database"] and parts["migrations"]:
+        now = timezone.now()
+        jobs = pulses(now)
+        answer |= {"jobs": {job.name: beats(job) for job in jobs}, "mails": mails(now)}
+        if working and any(job.late_by for job in jobs):
+            answer["status"] = "late"
     return JsonResponse(answer, status=200 if working else 503)
+
+
+def beats(job: Pulse) -> dict[str, object]:
+    """Ages in whole seconds; None where it never ran, or is in time."""
+    return {"status": job.status, "age_seconds": seconds(job.age), "late_seconds": seconds(job.late_by)}
+
+
+def mails(now: datetime) -> dict[str, int | None]:
+    """Failed and uncertain ones are those of the last days (``standing.RECENT_DAYS``)."""
+    found = standing(Reminder.objects.all(), now)
+    return {
+        "waiting": found.waiting,
+        "failed": found.failed,
+        "uncertain": found.uncertain,
+        "oldest_unsent_seconds": seconds(found.oldest_wait),
+    }
+
+
+def seconds(length: timedelta | None) -> int | None:
+    return None if length is None else int(length.total_seconds())
 
 
 def spoken(working: bool, parts: dict[str, bool]) -> dict[str, object]:
@@ -95,17 +117,8 @@ def known_migrations() -> frozenset[tuple[str, str]]:
 
 def broker() -> bool:
     """Broker and cache are one server: a question to the cache asks both."""
-    cache.get("heartbeat:plan")
+    cache.get("health")
     return True
 
 
 PARTS = {"database": database, "migrations": migrations, "broker": broker}
-
-
-def heartbeat(name: str) -> dict[str, object]:
-    """Age in whole seconds of the sweep's last run; ``never`` where there has been none since the broker started."""
-    text = cache.get(f"heartbeat:{name}")
-    if not text:
-        return {"status": "never", "age_seconds": None}
-    age = int((timezone.now() - datetime.fromisoformat(text)).total_seconds())
-    return {"status": "late" if age > LATE_SECONDS else "ok", "age_seconds": age}

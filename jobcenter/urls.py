@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("employers.urls")),
     path("", include("jobcenter.reports.urls")),
     path("", include("jobcenter.imports.urls")),
+    path("", include("jobcenter.watch.urls")),
     path("login/", account.login, name="account_login"),
     path("login/closed/", account.account_inactive, name="account_inactive"),
     path("logout/", account.logout, name="account_logout"),

@@ -5,6 +5,7 @@ import pytest
 from django.db import connection
 from django.test import override_settings
 
+from jobcenter.watch.pulse import look
 from tests.cast import make_cast
 
 TEST_SETTINGS = {
@@ -44,6 +45,12 @@ def this_machine_only(monkeypatch):
         return real(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+@pytest.fixture(autouse=True)
+def a_fresh_look():
+    """What a process keeps for some seconds about late jobs does not outlive a test."""
+    look.cache_clear()
 
 
 @pytest.fixture

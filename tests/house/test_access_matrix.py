@@ -118,6 +118,7 @@ PAGES = {
     "account_set_password": Page(status=dict.fromkeys(STAFF, 302)),
     "set_language": Page(public=True, status=dict.fromkeys(STAFF | {"anonymous"}, 302)),
     # operation
+    "operation": Page({"admin"}),
     "health": Page(public=True),
     "health-live": Page(public=True),
     "health-ready": Page(public=True),

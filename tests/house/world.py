@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from caseload.appointments.models import Appointment
 from caseload.contacts.models import Contact, NextStep
+from caseload.heartbeats.models import Heartbeat
 from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
@@ -47,6 +48,7 @@ class World:
     upload: ClientImport
     enrolment: Enrolment
     absence: Absence
+    heartbeat: Heartbeat
 
 
 def make_world(cast: Any) -> World:
@@ -78,4 +80,5 @@ def make_world(cast: Any) -> World:
         upload=ClientImport.objects.create(filename="liste.csv", uploaded_by=cast.lead),
         enrolment=Enrolment.objects.create(programme=programme, client=client, started_on=local_today()),
         absence=AbsenceFactory(user=cast.colleague, starts_on=local_today()),
+        heartbeat=Heartbeat.objects.create(name="sender"),
     )

@@ -277,7 +277,7 @@ def test_the_list_needs_as_many_statements_for_many(cast, as_user, count, django
         proposal = ProposalFactory(client=cast.client, status="accepted")
         IntegrationFactory(client=cast.client, proposal=proposal)
     browser = as_user(cast.lead)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         assert len(browser.get(reverse("proposal-list")).context["rows"]) == count
 
 

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from jobcenter.watch.views import Operation
+
+urlpatterns = [path("operation/", Operation.as_view(), name="operation")]
