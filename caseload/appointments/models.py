@@ -176,6 +176,7 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
                 booked_by=by,
                 token=token,
             )
+        ClientState.objects.wake([client.pk])
         journal("book", appointment, by, client.pk, starts_at=starts_at.isoformat())
         return appointment
 
@@ -293,6 +294,7 @@ class Appointment(models.Model):
             )
             with occupied_as_message():
                 Appointment.objects.filter(pk=self.pk).update(version=F("version") + 1, **target)
+            ClientState.objects.wake([self.client_id])
             journal("move", self, by, self.client_id, starts_at=starts_at.isoformat())
         self.refresh_from_db()
 
@@ -351,6 +353,7 @@ class Appointment(models.Model):
         Appointment.objects.filter(pk=self.pk).update(contact=None, status=Status.PLANNED, outcome_at=None)
         if current.contact_id:
             Contact.objects.get(pk=current.contact_id).undo(by)
+        ClientState.objects.wake([self.client_id])
         journal("undo outcome", self, by, self.client_id)
         self.refresh_from_db()
 
@@ -359,6 +362,7 @@ class Appointment(models.Model):
         if not Appointment.objects.filter(pk=self.pk, status=Status.PLANNED).update(status=status, **changes):
             raise ValidationError(CHANGED, code="changed")
         self.refresh_from_db()
+        ClientState.objects.wake([self.client_id])
         journal(verb, self, by, self.client_id, status=status)
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -154,6 +155,8 @@ class Client(models.Model):
     mail_consent_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("taken down by")
     )
+    # The address from which mail came back for good. Compared with ``email``: another address is a new beginning.
+    dead_email = models.CharField(_("address that does not exist"), max_length=254, blank=True, editable=False)
     ended_on = models.DateField(_("care ended on"), null=True, blank=True)
     end_reason = models.CharField(_("reason for the end"), max_length=16, choices=EndReason.choices, blank=True)
     search_key = models.CharField(max_length=400, editable=False, default="")
@@ -210,8 +213,13 @@ class Client(models.Model):
     def wants_mail(self) -> bool:
         return self.mail_consent_at is not None
 
+    @property
+    def has_dead_address(self) -> bool:
+        """Mail to the present address came back for good: somebody has to ask for another one."""
+        return self.email != "" and self.email == self.dead_email
+
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keeps the search key, and gives a new client the state row every list reads."""
+        """Keeps the search key, gives a new client the state row every list reads; reminders are planned anew."""
         self.number = self.number or None
         self.search_key = search_key(self)
         with transaction.atomic():
@@ -222,6 +230,8 @@ class Client(models.Model):
                     client=self,
                     defaults={"contact_limit": settings.CONTACT_LIMIT, "rhythm_days": settings.RHYTHM_DAYS},
                 )
+            else:
+                ClientState.objects.wake([self.pk])
 
     # --- verbs in order of life ---
 
@@ -254,7 +264,7 @@ class Client(models.Model):
             reason=reason,
             override_reason=override if load >= counsellor.capacity else "",
         )
-        ClientState.objects.filter(client=self).update(counsellor=counsellor, team=counsellor.team_id)
+        ClientState.objects.filter(client=self).update(counsellor=counsellor, team=counsellor.team_id, next_plan_at=now)
         journal("assign", assignment, by, self.pk, counsellor=counsellor.pk, override=bool(assignment.override_reason))
         return assignment
 
@@ -272,10 +282,42 @@ class Client(models.Model):
         journal("withdraw mail wish", self, by, self.pk)
 
     @transaction.atomic
+    def address_came_back(self, address: str, by: Any) -> bool:
+        """Mail to ``address`` came back for good; False where the client has another one by now."""
+        found = Client.objects.filter(pk=self.pk, email=address).exclude(email="")
+        if not found.update(dead_email=address, updated_at=timezone.now()):
+            return False
+        self.dead_email = address
+        ClientState.objects.wake([self.pk])
+        journal("address came back", self, by, self.pk)
+        return True
+
+    @transaction.atomic
+    def trust_address(self, by: Any) -> None:
+        """The address is right after all (a full mailbox, a fault of the server): mail may go there again."""
+        self.dead_email = ""
+        self.save(update_fields=["dead_email", "search_key", "updated_at"])
+        journal("trust address", self, by, self.pk)
+
+    @transaction.atomic
     def pause(self, until: date | None, reason: str, by: Any) -> None:
         """The rhythm pauses up to and including ``until`` (ill, on a measure, away); None resumes it at once."""
-        ClientState.objects.filter(client=self).update(paused_until=until, pause_reason=reason if until else "")
+        ClientState.objects.filter(client=self).update(
+            paused_until=until, pause_reason=reason if until else "", next_plan_at=timezone.now()
+        )
         journal("pause" if until else "resume", self, by, self.pk, until=str(until or ""))
+
+    @transaction.atomic
+    def pause_mails(self, until: date | None, reason: str, by: Any) -> None:
+        """No mail of any kind up to and including the local day ``until``; None lets them go out again at once.
+
+        Not the pause of the rhythm: who is ill still wants to be reminded of the appointment afterwards, and who wants
+        no mails for a while is still to be spoken to.
+        """
+        ClientState.objects.filter(client=self).update(
+            mails_paused_until=until, mails_pause_reason=reason if until else "", next_plan_at=timezone.now()
+        )
+        journal("pause mails" if until else "resume mails", self, by, self.pk, until=str(until or ""))
 
     @transaction.atomic
     def end_care(self, on: date, reason: str, by: Any) -> None:
@@ -283,13 +325,22 @@ class Client(models.Model):
         self.ended_on, self.end_reason = on, reason
         self.save(update_fields=["ended_on", "end_reason", "search_key", "updated_at"])
         self.assignments.filter(ended_at__isnull=True).update(ended_at=timezone.now())
-        ClientState.objects.filter(client=self).update(counsellor=None)
+        ClientState.objects.filter(client=self).update(counsellor=None, next_plan_at=timezone.now())
         journal("end care", self, by, self.pk, reason=reason)
 
 
 def search_key(client: Client) -> str:
     """``last first number`` folded, with a leading word boundary for every part."""
     return fold(f"{client.last_name} {client.first_name} {client.number or ''}")[:400]
+
+
+class ClientStateQuerySet(models.QuerySet["ClientState"]):
+    def wake(self, client_ids: Iterable[int]) -> None:
+        """What decides on the reminders of these clients has changed: the next run of the planner looks at them.
+
+        Every verb that changes such a fact says so in its own transaction; where it writes the state row anyway, there.
+        """
+        self.filter(client__in=list(client_ids)).update(next_plan_at=timezone.now())
 
 
 class ClientState(models.Model):
@@ -303,6 +354,12 @@ class ClientState(models.Model):
         ILL = "ill", _("Ill")
         MEASURE = "measure", _("On a measure")
         AWAY = "away", _("Away")
+        OTHER = "other", _("Other reason")
+
+    class MailPause(models.TextChoices):
+        AWAY = "away", _("Away or without access to the mailbox")
+        WISH = "wish", _("The client wishes it")
+        ADDRESS = "address", _("The address is being cleared up")
         OTHER = "other", _("Other reason")
 
     client = models.OneToOneField(Client, models.CASCADE, primary_key=True, related_name="state")
@@ -321,6 +378,12 @@ class ClientState(models.Model):
     next_step_on = models.DateField(null=True)
     paused_until = models.DateField(_("paused until"), null=True)
     pause_reason = models.CharField(_("reason for the pause"), max_length=10, choices=Pause.choices, blank=True)
+    mails_paused_until = models.DateField(_("no mails until"), null=True)
+    mails_pause_reason = models.CharField(_("why no mails"), max_length=10, choices=MailPause.choices, blank=True)
+    # The earliest moment at which the planner's answer for this client can change; null: not before something happens.
+    next_plan_at = models.DateTimeField(null=True, default=timezone.now, editable=False)
+
+    objects = ClientStateQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -328,11 +391,16 @@ class ClientState(models.Model):
                 condition=Q(contact_limit__gte=0) & Q(contact_limit__lte=31), name="state_contact_limit_0_to_31"
             ),
             models.CheckConstraint(condition=Q(rhythm_days__gte=1), name="state_rhythm_days_positive"),
+            models.CheckConstraint(
+                condition=Q(mails_paused_until__isnull=True) | ~Q(mails_pause_reason=""),
+                name="state_mail_pause_has_reason",
+            ),
         ]
         indexes = [
             models.Index(fields=["team", "counsellor"], name="state_team_counsellor"),
             models.Index(fields=["counsellor"], name="state_counsellor"),
             models.Index(fields=["due_on"], name="state_due_on"),
+            models.Index(fields=["next_plan_at"], condition=Q(next_plan_at__isnull=False), name="state_next_plan"),
         ]
 
     def __str__(self) -> str:

@@ -208,7 +208,8 @@ class NextStep(models.Model):
 def refresh_contact_state(client_ids: list[int], today: date | None = None) -> None:
     """Derive the contact columns of the state rows anew from the facts, in one statement. Call within a transaction."""
     month = month_start(today or local_today())
-    ClientState.objects.filter(client__in=client_ids).update(month=month, **contact_columns(month))
+    states = ClientState.objects.filter(client__in=client_ids)
+    states.update(month=month, next_plan_at=timezone.now(), **contact_columns(month))
 
 
 def contact_columns(month: date) -> dict[str, Any]:

@@ -107,10 +107,9 @@ def _missing_outcome(appointment: Appointment, today: date) -> Why:
 
 
 def _reminder_text(reminder: Reminder) -> str:
+    why = {"why": reminder.why or reminder.get_status_display()}
+    if reminder.kind == "cancellation":
+        return _("cancellation of the appointment not delivered: %(why)s") % why
     if reminder.kind == "appointment":
-        return _("reminder not delivered: %(why)s") % {
-            "why": reminder.get_reason_display() or reminder.get_status_display()
-        }
-    return _("invitation not delivered: %(why)s") % {
-        "why": reminder.get_reason_display() or reminder.get_status_display()
-    }
+        return _("reminder not delivered: %(why)s") % why
+    return _("invitation not delivered: %(why)s") % why

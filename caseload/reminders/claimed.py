@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Case, Exists, OuterRef, When
 
-from caseload.appointments.models import Appointment
+from caseload.appointments.models import CANCELLED, Appointment
 from caseload.appointments.models import Status as AppointmentStatus
 from caseload.reminders.addresses import deliverable
 from caseload.reminders.mails import Mail
-from caseload.reminders.models import Kind, Reminder, Status
+from caseload.reminders.models import TOLD, Kind, Reminder, Status
 from caseload.reminders.policy import SendingFacts
 
 
@@ -27,11 +27,15 @@ class Row:
     attempts: int
     latest_at: datetime
     version: int | None
+    told_at: datetime | None  # the time of the appointment as this reminder knows it: what a cancelled one was
+    corrects: bool
     email: str
+    dead_email: str
     wish_at: datetime | None
     care_ended_on: date | None
     due_on: date | None
     paused_until: date | None
+    mails_paused_until: date | None
     own_phone: str | None
     own_team_phone: str | None
     appointment_status: str | None
@@ -45,6 +49,7 @@ class Row:
     team_phone: str | None
     office: str | None
     booked: bool
+    told: bool
 
     def facts(self, recipient: str | None) -> SendingFacts:
         return SendingFacts(
@@ -53,15 +58,21 @@ class Row:
             wish=self.wish_at is not None,
             address=recipient is not None,
             latest_at=self.latest_at,
-            stands=self.appointment_status == AppointmentStatus.PLANNED and self.appointment_version == self.version,
+            stands=self.appointment_status in self.wanted_status and self.appointment_version == self.version,
             booked=self.booked,
             due_on=self.due_on,
             paused_until=self.paused_until,
+            mails_paused_until=self.mails_paused_until,
+            told=self.told,
         )
 
     @property
+    def wanted_status(self) -> Sequence[str]:
+        return CANCELLED if self.kind == Kind.CANCELLATION else (AppointmentStatus.PLANNED,)
+
+    @property
     def recipient(self) -> str | None:
-        return deliverable(self.email)
+        return None if self.email == self.dead_email else deliverable(self.email)
 
     def mail(self, recipient: str) -> Mail:
         """The number to call is that of the one who holds the appointment, or of the client's counsellor, or the team's."""
@@ -85,9 +96,9 @@ class Row:
 
 
 COLUMNS = (
-    *("pk", "kind", "key", "language", "attempts", "latest_at", "appointment_version"),
-    *("client__email", "client__mail_consent_at", "client__ended_on"),
-    *("client__state__due_on", "client__state__paused_until"),
+    *("pk", "kind", "key", "language", "attempts", "latest_at", "appointment_version", "appointment_at", "corrects"),
+    *("client__email", "client__dead_email", "client__mail_consent_at", "client__ended_on"),
+    *("client__state__due_on", "client__state__paused_until", "client__state__mails_paused_until"),
     *("client__state__counsellor__phone", "client__state__team__phone"),
     *("appointment__status", "appointment__version", "appointment__uid", "appointment__starts_at"),
     *("appointment__ends_at", "appointment__kind", "appointment__place"),
@@ -96,12 +107,15 @@ COLUMNS = (
         "appointment__counsellor__team__phone",
         "appointment__counsellor__team__office",
     ),
-    "booked",
+    *("booked", "told"),
 )
 
 
 def read(pks: Sequence[int], lease: UUID, now: datetime) -> deque[Row]:
     """The rows this lease still holds, with everything that decides on them and stands in them: one statement."""
     ahead = Appointment.objects.filter(client=OuterRef("client")).planned().filter(starts_at__gt=now)
-    held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING).annotate(booked=Exists(ahead))
+    said = Reminder.objects.filter(kind=Kind.APPOINTMENT, appointment=OuterRef("appointment"), status__in=TOLD)
+    told = Case(When(kind=Kind.CANCELLATION, then=Exists(said)), default=True)
+    held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING)
+    held = held.annotate(booked=Exists(ahead), told=told)
     return deque(Row(*values) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS))

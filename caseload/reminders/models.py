@@ -5,54 +5,23 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.conf import settings
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
 from caseload.appointments.models import Appointment
-from caseload.clients.models import Client, MailLanguage
+from caseload.audit.models import journal
+from caseload.clients.models import Client, ClientState, MailLanguage
+from caseload.reminders.asking import ALREADY_SAID, NOT_WAITING, hold_client, refuse, why_not_now
+from caseload.reminders.policy import INVITATION_USEFUL, PLACES, Why, latest_at, next_sending_moment
+from caseload.reminders.rules import rules_at
+from caseload.reminders.states import CALL_FOR, MEANING, TAKES_PLACE, TOLD, Kind, Reason, Status
+from caseload.staff.models import User
 
-
-class Kind(models.TextChoices):
-    APPOINTMENT = "appointment", _("Appointment reminder")
-    INVITATION = "invitation", _("Invitation to get in touch")
-
-
-class Status(models.TextChoices):
-    PLANNED = "planned", _("Planned")
-    SENDING = "sending", _("Being sent")
-    SENT = "sent", _("Sent")
-    FAILED = "failed", _("Failed")
-    UNCERTAIN = "uncertain", _("Uncertain")
-    SKIPPED = "skipped", _("Not sent")
-    CANCELLED = "cancelled", _("No longer needed")
-
-
-# A mail in one of these states has, or may have, reached the client: it keeps its place in the month.
-TAKES_PLACE = (Status.PLANNED, Status.SENDING, Status.SENT, Status.UNCERTAIN)
-
-
-class Reason(models.TextChoices):
-    """Why a reminder was not sent, as the counsellor reads it."""
-
-    TOO_LATE = "too_late", _("It would have come too late: please telephone")
-    NO_WISH = "no_wish", _("No recorded wish for e-mail")
-    NO_ADDRESS = "no_address", _("No usable e-mail address")
-    REFUSED = "refused", _("The mail server refused the mail: please telephone")
-    GAVE_UP = "gave_up", _("The mail server could not be reached in time: please telephone")
-    LIMIT = "limit", _("Four mails this month already")
-    CHANGED = "changed", _("The appointment was moved, cancelled or held")
-    CONTACT_HELD = "contact_held", _("There has been a contact in the meantime")
-    MOVED_BACK = "moved_back", _("Moved back to a time already announced: please telephone")
-    BOOKED = "booked", _("An appointment has been booked in the meantime")
-    PAUSED = "paused", _("The rhythm is paused")
-    CARE_ENDED = "care_ended", _("Care has ended")
-
-
-# The client wishes for mails and was not told, or perhaps not: somebody has to telephone.
-CALL_FOR = (Reason.TOO_LATE, Reason.NO_ADDRESS, Reason.REFUSED, Reason.GAVE_UP, Reason.MOVED_BACK)
+__all__ = ["CALL_FOR", "TAKES_PLACE", "TOLD", "Kind", "Reason", "Reminder", "Status", "message_id"]
 
 
 class ReminderQuerySet(models.QuerySet["Reminder"]):
@@ -62,22 +31,52 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
     def waiting(self) -> "ReminderQuerySet":
         return self.filter(status=Status.PLANNED)
 
+    def live(self) -> "ReminderQuerySet":
+        """Without those in whose stead another was sent."""
+        return self.filter(replaced_at__isnull=True)
+
     def needing_call(self, now: datetime) -> "ReminderQuerySet":
         """What did not (or perhaps not) reach the client and still matters at ``now``: please telephone.
 
-        An appointment that still stands at that time, or an invitation of the last days; a contact held since then
-        settles either.
+        An appointment that still stands at that time, one that was cancelled and whose time the client still believes
+        in, or an invitation of the last days; a contact held since then settles each.
         """
-        undelivered = Q(status=Status.UNCERTAIN) | Q(status__in=(Status.FAILED, Status.SKIPPED), reason__in=CALL_FOR)
-        ahead = Q(
-            appointment__status="planned",
-            appointment__version=F("appointment_version"),
-            appointment__starts_at__gt=now,
+        wrongly_told = Q(corrects=True) & ~Q(reason=Reason.STOPPED)
+        undelivered = Q(status__in=(Status.UNCERTAIN, Status.BOUNCED)) | (
+            Q(status__in=(Status.FAILED, Status.SKIPPED)) & (Q(reason__in=CALL_FOR) | wrongly_told)
         )
+        same_version = Q(appointment__version=F("appointment_version"))
+        stands = Q(kind=Kind.APPOINTMENT, appointment__status="planned", appointment__starts_at__gt=now)
+        believed = Q(kind=Kind.CANCELLATION, appointment_at__gt=now)
+        ahead = same_version & (stands | believed)
         recent = Q(kind=Kind.INVITATION, changed_at__gt=now - timedelta(days=settings.RHYTHM_DAYS))
         last_contact = "client__state__last_contact_at"
         no_contact = Q(**{f"{last_contact}__isnull": True}) | Q(**{f"{last_contact}__lt": F("changed_at")})
-        return self.filter(undelivered, ahead | recent, no_contact, client__ended_on__isnull=True)
+        return self.live().filter(undelivered, ahead | recent, no_contact, client__ended_on__isnull=True)
+
+    @transaction.atomic
+    def remind_now(self, appointment: Appointment, by: Any) -> "Reminder":
+        """A counsellor wants the client to be reminded of the appointment now, not only some days before.
+
+        What was planned goes first in the next run, what was not sent is sent once more; ``next_try_at`` of the returned
+        row is the moment at which it leaves. Raises ValidationError with the reason where it may not be sent.
+        """
+        state = hold_client(appointment.client_id)
+        appointment = Appointment.objects.get(pk=appointment.pk)
+        known = self.live().filter(appointment=appointment, appointment_version=appointment.version).first()
+        if known:
+            return known.resend(by) if known.may_resend else known.send_now(by)
+        wanted = Reminder(
+            client=state.client,
+            kind=Kind.APPOINTMENT,
+            appointment=appointment,
+            appointment_version=appointment.version,
+            appointment_at=appointment.starts_at,
+            latest_at=latest_at(appointment.starts_at),
+        )
+        wanted._place_and_save(state, by)
+        journal("send reminder now", wanted, by, wanted.client_id)
+        return wanted
 
 
 class Reminder(models.Model):
@@ -110,6 +109,25 @@ class Reminder(models.Model):
     # Of the state; whoever writes a state writes this too (rows are changed by UPDATE, many at once).
     changed_at = models.DateTimeField(_("changed at"), default=timezone.now, editable=False)
     sent_at = models.DateTimeField(_("sent at"), null=True, blank=True)
+    # The client was last told something else: of another time, or of an appointment that is cancelled by now.
+    corrects = models.BooleanField(_("corrects what the client was told"), default=False)
+    asked_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("asked for by"), editable=False
+    )
+    bounced_at = models.DateTimeField(_("came back at"), null=True, blank=True)
+    # Enhanced status code of the bounce (RFC 3463), such as 5.1.1; empty where it named none.
+    bounce_code = models.CharField(_("code of the bounce"), max_length=11, blank=True)
+    # A mail that did not arrive gives its keys to the one that is sent in its stead, not its place in the month.
+    replaces = models.OneToOneField(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="replacement",
+        verbose_name=_("sent in the stead of"),
+        editable=False,
+    )
+    replaced_at = models.DateTimeField(_("replaced at"), null=True, blank=True, editable=False)
 
     objects = ReminderQuerySet.as_manager()
 
@@ -126,17 +144,27 @@ class Reminder(models.Model):
                 condition=Q(place__isnull=False) | ~Q(status__in=TAKES_PLACE), name="reminder_on_its_way_has_a_place"
             ),
             models.UniqueConstraint(
-                fields=["appointment", "appointment_version"], name="reminder_once_per_appointment_version"
+                fields=["appointment", "appointment_version"],
+                condition=Q(replaced_at__isnull=True),
+                name="reminder_once_per_appointment_version",
             ),
             models.UniqueConstraint(
-                fields=["appointment", "appointment_at"],
-                condition=Q(place__isnull=False),
+                fields=["appointment", "kind", "appointment_at"],
+                condition=Q(place__isnull=False, replaced_at__isnull=True) & ~Q(status="bounced"),
                 name="reminder_once_per_appointment_time",
+            ),
+            models.CheckConstraint(
+                condition=Q(replaced_at__isnull=True)
+                | Q(status__in=("failed", "uncertain", "bounced", "skipped", "cancelled")),
+                name="reminder_replaced_did_not_arrive",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="bounced") | Q(bounced_at__isnull=False), name="reminder_bounced_has_time"
             ),
             models.CheckConstraint(
                 condition=Q(kind="invitation", appointment__isnull=True)
                 | Q(
-                    kind="appointment",
+                    kind__in=("appointment", "cancellation"),
                     appointment__isnull=False,
                     appointment_version__isnull=False,
                     appointment_at__isnull=False,
@@ -152,7 +180,8 @@ class Reminder(models.Model):
                 condition=~Q(status="sent") | Q(sent_at__isnull=False), name="reminder_sent_has_time"
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=("skipped", "failed")) | ~Q(reason=""), name="reminder_not_sent_says_why"
+                condition=~Q(status__in=("skipped", "failed", "bounced")) | ~Q(reason=""),
+                name="reminder_not_sent_says_why",
             ),
         ]
         indexes = [
@@ -161,8 +190,8 @@ class Reminder(models.Model):
             models.Index(fields=["client", "-due_at"], name="reminder_client_due"),
             models.Index(
                 fields=["client"],
-                condition=Q(status__in=("failed", "uncertain", "skipped")),
-                name="reminder_not_sent_client",
+                condition=Q(status__in=("failed", "uncertain", "bounced", "skipped")),
+                name="reminder_not_arrived_client",
             ),
         ]
 
@@ -172,6 +201,136 @@ class Reminder(models.Model):
     @property
     def message_id(self) -> str:
         return message_id(self.key)
+
+    @property
+    def meaning(self) -> str:
+        """What the state says about the mail, and what it does not, in a sentence."""
+        return str(MEANING[Status(self.status)])
+
+    @property
+    def why(self) -> str:
+        """The reason in words; where the client was told something else and not corrected, somebody has to telephone."""
+        words = str(self.get_reason_display())
+        not_sent = self.status in (Status.SKIPPED, Status.FAILED) and self.corrects
+        return _("%(why)s: please telephone") % {"why": words} if not_sent and self.reason not in CALL_FOR else words
+
+    @property
+    def may_resend(self) -> bool:
+        """It did not, or perhaps not, arrive, or a counsellor had stopped it; and nothing was sent in its stead yet."""
+        ended = self.status in (Status.FAILED, Status.UNCERTAIN, Status.BOUNCED, Status.SKIPPED)
+        return (ended or self.reason == Reason.STOPPED) and self.replaced_at is None
+
+    # --- verbs in order of life ---
+
+    @transaction.atomic
+    def send_now(self, by: Any) -> "Reminder":
+        """The waiting mail goes first in the next run, within the sending hours (``next_try_at``); not its back-off.
+
+        Raises ValidationError where it no longer waits, or may not be sent.
+        """
+        state = hold_client(self.client_id)
+        now = timezone.now()
+        rules = rules_at(now)
+        current = Reminder.objects.select_for_update(of=("self",)).select_related("appointment").get(pk=self.pk)
+        if current.status != Status.PLANNED:
+            raise ValidationError(NOT_WAITING, code="changed")
+        send_at = next_sending_moment(now, rules)
+        refuse(why_not_now(current, state, send_at, now))
+        current.next_try_at, current.asked_by = send_at, by
+        current.save(update_fields=["next_try_at", "asked_by"])
+        journal("send reminder now", current, by, self.client_id)
+        return current
+
+    @transaction.atomic
+    def resend(self, by: Any) -> "Reminder":
+        """Send another mail in the stead of one that did not arrive: a row of its own, with its own Message-ID.
+
+        It takes a further place in the month, unless this one had given its own back. Raises ValidationError where
+        something was sent in its stead already, and with the reason where it may not be sent.
+        """
+        state = hold_client(self.client_id)
+        current = Reminder.objects.select_for_update(of=("self",)).select_related("appointment").get(pk=self.pk)
+        if not current.may_resend:
+            raise ValidationError(NOT_WAITING, code="changed")
+        current.replaced_at = timezone.now()
+        current.save(update_fields=["replaced_at"])
+        again = Reminder(
+            client=state.client,
+            kind=current.kind,
+            appointment=current.appointment,
+            appointment_version=current.appointment_version,
+            appointment_at=current.appointment_at,
+            latest_at=current.latest_at,
+            corrects=current.corrects,
+            replaces=current,
+        )
+        again._place_and_save(state, by)
+        journal("resend reminder", again, by, again.client_id, instead_of=current.pk)
+        return again
+
+    @transaction.atomic
+    def cancel(self, by: Any) -> None:
+        """Stop the waiting mail; it is not planned again by itself. Raises ValidationError where it no longer waits."""
+        hold_client(self.client_id)
+        now = timezone.now()
+        waiting = Reminder.objects.waiting().filter(pk=self.pk)
+        if not waiting.update(status=Status.CANCELLED, reason=Reason.STOPPED, place=None, changed_at=now):
+            raise ValidationError(NOT_WAITING, code="changed")
+        ClientState.objects.wake([self.client_id])
+        journal("stop reminder", self, by, self.client_id)
+        self.refresh_from_db()
+
+    @transaction.atomic
+    def mark_bounced(self, code: str = "", at: datetime | None = None, by: Any = None) -> bool:
+        """The mail came back: ``code`` is the enhanced status code, ``at`` (aware, default now) when that was learned.
+
+        It keeps its place in the month. A bounce may be quicker than the sender's own mark, and it proves that a mail
+        left whose worker died: such a one is not repeated. False where there was nothing (or no longer) to mark.
+        """
+        hold_client(self.client_id)
+        now = timezone.now()
+        left = Q(status__in=TOLD) | Q(status=Status.PLANNED, attempts__gt=0)
+        marked = Reminder.objects.filter(left, pk=self.pk).update(
+            status=Status.BOUNCED,
+            reason=Reason.BOUNCED,
+            bounce_code=code[:11],
+            bounced_at=at or now,
+            changed_at=now,
+            lease=None,
+            lease_until=None,
+        )
+        if marked:
+            ClientState.objects.wake([self.client_id])
+            journal("bounce", self, by, self.client_id, code=code[:11])
+            self.refresh_from_db()
+        return bool(marked)
+
+    def _place_and_save(self, state: ClientState, by: Any) -> None:
+        """Write the new row with a free place of the month in which it leaves; refuse what the policy refuses."""
+        now = timezone.now()
+        rules = rules_at(now)
+        send_at = next_sending_moment(now, rules)
+        if self.kind == Kind.INVITATION:
+            self.latest_at = send_at + INVITATION_USEFUL
+        self.due_at, self.next_try_at, self.month = now, send_at, rules.month(send_at)
+        self.language, self.asked_by = state.client.language, by
+        refuse(why_not_now(self, state, send_at, now))
+        if self._has_a_rival():
+            raise ValidationError(ALREADY_SAID, code="already")
+        taken = Reminder.objects.filter(client=self.client, month=self.month, place__isnull=False)
+        self.place = next(iter(sorted(set(range(1, PLACES + 1)) - set(taken.values_list("place", flat=True)))), None)
+        refuse(None if self.place else Why.LIMIT)
+        self.save()
+
+    def _has_a_rival(self) -> bool:
+        """Another mail says, or may have said, the same: the same appointment at the same time, an open invitation."""
+        if self.kind == Kind.INVITATION:
+            open_ones = Reminder.objects.filter(kind=Kind.INVITATION, status__in=(Status.PLANNED, Status.SENDING))
+            return open_ones.filter(client=self.client).exists()
+        same = Reminder.objects.live().filter(
+            appointment=self.appointment, kind=self.kind, appointment_at=self.appointment_at, place__isnull=False
+        )
+        return same.exclude(status=Status.BOUNCED).exists()
 
 
 def message_id(key: UUID) -> str:

@@ -7,6 +7,7 @@ the database (appointment and version; one open invitation; client, month and pl
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,12 +16,13 @@ from django.db import connection, transaction
 
 from caseload.lib.dates import local_date, month_bounds
 from caseload.reminders import stale
+from caseload.reminders.models import TOLD
 from caseload.reminders.places import free_places, hold_places, move_on
 from caseload.reminders.policy import INVITATION_USEFUL, USEFUL_BEFORE, Rules, next_sending_moment
 from caseload.reminders.rules import due_ranges, rules_at
 
 # What a database can say about an address; the sender looks closer.
-USABLE = "(client.email LIKE '%%_@_%%.__%%' AND client.email NOT LIKE '%% %%')"
+USABLE = "(client.email LIKE '%%_@_%%.__%%' AND client.email NOT LIKE '%% %%' AND client.email <> client.dead_email)"
 NEW_ID = {"postgresql": "gen_random_uuid()", "sqlite": "lower(hex(randomblob(16)))"}
 
 
@@ -67,10 +69,11 @@ def decide_and_insert(now: datetime, send_at: datetime, rules: Rules) -> list[tu
     decide = DECIDE.format(
         ranges=", ".join(rows),
         shifted=_minus("appointment.starts_at", "ranges.shift"),
-        latest=_minus("due.starts_at", _span("useful_before")),
+        latest=_minus("occasions.said_at", _span("useful_before")),
         quiet_since=_minus(_moment("now"), _days("state.rhythm_days")),
         now=_moment("now"),
         usable=USABLE,
+        told=_listed(TOLD),
         free=free_places("fit"),
     )
     insert = INSERT.format(new_id=NEW_ID[connection.vendor], now=_moment("now"), send_at=_moment("send_at"))
@@ -91,6 +94,15 @@ GROUP = "GROUP BY kind, status, reason"
 
 DECIDE = """
 WITH ranges (begins, ends, due_at, shift) AS (VALUES {ranges}),
+told AS (
+    SELECT DISTINCT mail.appointment_id, mail.appointment_at
+    FROM caseload_reminder mail
+    WHERE mail.kind = 'appointment' AND mail.status IN {told} AND mail.appointment_at > {now}
+      AND NOT EXISTS (
+          SELECT 1 FROM caseload_reminder later
+          WHERE later.appointment_id = mail.appointment_id AND later.appointment_version > mail.appointment_version
+            AND later.kind = 'appointment' AND later.status IN {told})
+),
 due AS (
     SELECT appointment.id, appointment.client_id, appointment.version, appointment.starts_at,
            COALESCE(ranges.due_at, {shifted}) AS due_at
@@ -98,29 +110,40 @@ due AS (
     JOIN caseload_appointment appointment
       ON appointment.starts_at >= ranges.begins AND appointment.starts_at < ranges.ends
     WHERE appointment.status = 'planned' AND appointment.starts_at > {now}
+      AND COALESCE(ranges.due_at, {shifted}) <= {now}
+),
+occasions AS (
+    SELECT 'appointment' AS kind, due.id AS appointment_id, due.client_id, due.version, due.starts_at AS said_at,
+           due.due_at, told.appointment_id IS NOT NULL AS corrects
+    FROM due LEFT JOIN told ON told.appointment_id = due.id
+    WHERE told.appointment_id IS NULL OR told.appointment_at <> due.starts_at
+    UNION ALL
+    SELECT 'appointment', moved.id, moved.client_id, moved.version, moved.starts_at, {now}, TRUE
+    FROM told JOIN caseload_appointment moved ON moved.id = told.appointment_id
+    WHERE moved.status = 'planned' AND moved.starts_at > {now} AND moved.starts_at <> told.appointment_at
+      AND NOT EXISTS (SELECT 1 FROM due WHERE due.id = moved.id)
 ),
 reminders AS (
-    SELECT due.id AS appointment_id, due.version, due.starts_at, due.client_id, client.language,
-           due.due_at, {latest} AS latest_at,
+    SELECT occasions.kind, occasions.appointment_id, occasions.version, occasions.said_at, occasions.client_id,
+           occasions.due_at, occasions.corrects, client.language, {latest} AS latest_at,
            CASE WHEN client.mail_consent_at IS NULL THEN 'no_wish'
                 WHEN NOT {usable} THEN 'no_address'
                 WHEN {latest} < %(send_at)s THEN 'too_late'
-                WHEN announced.id IS NOT NULL THEN 'moved_back'
+                WHEN occasions.kind = 'appointment' AND EXISTS (
+                    SELECT 1 FROM caseload_reminder announced
+                    WHERE announced.appointment_id = occasions.appointment_id
+                      AND announced.appointment_at = occasions.said_at
+                      AND announced.kind = 'appointment' AND announced.status IN {told}) THEN 'moved_back'
+                WHEN state.mails_paused_until >= %(today)s THEN 'mail_pause'
                 ELSE '' END AS reason
-    FROM due
-    JOIN caseload_client client ON client.id = due.client_id
-    LEFT JOIN caseload_reminder announced
-      ON announced.appointment_id = due.id AND announced.appointment_at = due.starts_at
-     AND announced.place IS NOT NULL AND announced.appointment_version <> due.version
-    WHERE due.due_at <= {now} AND client.ended_on IS NULL
+    FROM occasions
+    JOIN caseload_client client ON client.id = occasions.client_id
+    JOIN caseload_clientstate state ON state.client_id = occasions.client_id
+    WHERE client.ended_on IS NULL
       AND NOT EXISTS (
           SELECT 1 FROM caseload_reminder known
-          WHERE known.appointment_id = due.id AND known.appointment_version = due.version)
-      AND (announced.id IS NULL OR EXISTS (
-          SELECT 1 FROM caseload_reminder later
-          WHERE later.appointment_id = due.id AND later.place IS NOT NULL
-            AND later.appointment_version > announced.appointment_version
-            AND later.appointment_at <> due.starts_at))
+          WHERE known.appointment_id = occasions.appointment_id AND known.appointment_version = occasions.version
+            AND known.replaced_at IS NULL)
 ),
 invitations AS (
     SELECT client.id AS client_id, client.language
@@ -129,6 +152,7 @@ invitations AS (
     JOIN caseload_assignment assignment ON assignment.client_id = client.id AND assignment.ended_at IS NULL
     WHERE client.ended_on IS NULL AND client.mail_consent_at IS NOT NULL AND {usable}
       AND (state.paused_until IS NULL OR state.paused_until < %(today)s)
+      AND (state.mails_paused_until IS NULL OR state.mails_paused_until < %(today)s)
       AND (state.due_on <= %(today)s OR (state.due_on IS NULL AND assignment.started_at <= {quiet_since}))
       AND NOT EXISTS (
           SELECT 1 FROM caseload_appointment booked
@@ -137,34 +161,40 @@ invitations AS (
           SELECT 1 FROM caseload_reminder invited
           WHERE invited.client_id = client.id AND invited.kind = 'invitation'
             AND (invited.status IN ('planned', 'sending')
-                 OR (invited.status <> 'cancelled' AND invited.due_at > {quiet_since})))
+                 OR ((invited.status <> 'cancelled' OR invited.reason = 'stopped')
+                     AND invited.due_at > {quiet_since})))
       AND (CASE WHEN state.month = %(month)s THEN state.month_held ELSE 0 END) + (
           SELECT COUNT(*) FROM caseload_appointment booked
           WHERE booked.client_id = client.id AND booked.status = 'planned'
             AND booked.starts_at >= %(month_begins)s AND booked.starts_at < %(month_ends)s) < state.contact_limit
 ),
-fit AS (
-    SELECT 'appointment' AS kind, appointment_id, version, starts_at, client_id, language, due_at, latest_at, reason,
-           CASE WHEN reason = '' THEN
-               row_number() OVER (PARTITION BY client_id, reason ORDER BY starts_at, appointment_id) END AS turn
+wishes AS (
+    SELECT kind, appointment_id, version, said_at, client_id, language, due_at, latest_at, reason, corrects,
+           CASE WHEN corrects THEN 0 ELSE 1 END AS rank
     FROM reminders
     UNION ALL
-    SELECT 'invitation', NULL, NULL, NULL, client_id, language, {now}, %(invitation_until)s, '', 1
+    SELECT 'invitation', NULL, NULL, NULL, client_id, language, {now}, %(invitation_until)s, '', FALSE, 2
     FROM invitations
+),
+fit AS (
+    SELECT wishes.*,
+           CASE WHEN reason = '' THEN
+               row_number() OVER (PARTITION BY client_id, reason ORDER BY rank, said_at, appointment_id) END AS turn
+    FROM wishes
 ), {free}
 """
 
 INSERT = """
 INSERT INTO caseload_reminder (
-    client_id, kind, appointment_id, appointment_version, appointment_at, month, place, status, reason,
-    due_at, latest_at, next_try_at, attempts, key, language, error, created_at, changed_at)
-SELECT fit.client_id, fit.kind, fit.appointment_id, fit.version, fit.starts_at, %(month)s, free.place,
+    client_id, kind, appointment_id, appointment_version, appointment_at, month, place, status, reason, corrects,
+    due_at, latest_at, next_try_at, attempts, key, language, error, bounce_code, created_at, changed_at)
+SELECT fit.client_id, fit.kind, fit.appointment_id, fit.version, fit.said_at, %(month)s, free.place,
        CASE WHEN free.place IS NULL THEN 'skipped' ELSE 'planned' END,
-       CASE WHEN free.place IS NULL AND fit.reason = '' THEN 'limit' ELSE fit.reason END,
-       fit.due_at, fit.latest_at, {send_at}, 0, {new_id}, fit.language, '', {now}, {now}
+       CASE WHEN free.place IS NULL AND fit.reason = '' THEN 'limit' ELSE fit.reason END, fit.corrects,
+       fit.due_at, fit.latest_at, {send_at}, 0, {new_id}, fit.language, '', '', {now}, {now}
 FROM fit LEFT JOIN free ON free.client_id = fit.client_id AND free.turn = fit.turn
-WHERE fit.kind = 'appointment' OR free.place IS NOT NULL
-ORDER BY fit.client_id, fit.starts_at, fit.appointment_id
+WHERE fit.kind <> 'invitation' OR free.place IS NOT NULL
+ORDER BY fit.client_id, fit.said_at, fit.appointment_id
 ON CONFLICT DO NOTHING
 """
 
@@ -185,6 +215,10 @@ def _moments(now: datetime, send_at: datetime, rules: Rules) -> dict[str, Any]:
 
 
 # --- where PostgreSQL and SQLite differ: SQLite keeps moments as text in UTC and spans in microseconds ----------------
+
+
+def _listed(values: Iterable[str]) -> str:
+    return "(" + ", ".join(f"'{value}'" for value in values) + ")"
 
 
 def _moment(name: str) -> str:

@@ -36,10 +36,14 @@ class Why(StrEnum):
     BOOKED = "booked"
     PAUSED = "paused"
     CARE_ENDED = "care_ended"
+    MAIL_PAUSE = "mail_pause"
+    NOT_TOLD = "not_told"
+    BOUNCED = "bounced"
+    STOPPED = "stopped"
 
 
 # The occasion itself is gone; all other reasons leave an occasion of which the client is not told.
-OCCASION_GONE = frozenset({Why.CHANGED, Why.CONTACT_HELD, Why.BOOKED, Why.PAUSED, Why.CARE_ENDED})
+OCCASION_GONE = frozenset({Why.CHANGED, Why.CONTACT_HELD, Why.BOOKED, Why.PAUSED, Why.CARE_ENDED, Why.NOT_TOLD})
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,18 @@ def due_at(starts_at: datetime, rules: Rules) -> datetime:
     return wanted
 
 
+def send_month_ends(now: datetime, rules: Rules) -> datetime:
+    """The moment from which on what is planned leaves in the month after the one in which it would leave at ``now``.
+
+    From then on the client has other places and another month's contacts.
+    """
+    month = rules.month(next_sending_moment(now, rules))
+    day = (month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    while not rules.is_sending_day(day):
+        day -= timedelta(days=1)
+    return rules.hours(day)[1]
+
+
 def next_try(attempts: int, now: datetime, latest: datetime, rules: Rules) -> datetime | None:
     """When to try again after the ``attempts``-th attempt failed for a while; None where that would be too late."""
     pause = BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
@@ -123,20 +139,22 @@ def next_try(attempts: int, now: datetime, latest: datetime, rules: Rules) -> da
 
 @dataclass(frozen=True)
 class Plan:
-    """A row of the outbox; with a ``reason`` it will not be sent."""
+    """A row of the outbox; with a ``reason`` it will not be sent. ``corrects``: the client was told something else."""
 
     due_at: datetime
     latest_at: datetime
     reason: Why | None = None
+    corrects: bool = False
 
 
 @dataclass(frozen=True)
 class AppointmentFacts:
-    """One planned appointment in its present version.
+    """One appointment in its present version, planned or ``cancelled``.
 
     ``known``: this version already has a row. ``announced``: the client was mailed this very time under an earlier
-    version; ``announced_other_since``: and after that another time. ``free_places``: of the month of sending, for this
-    client, less those that earlier appointments of the same run take.
+    version. ``told_at``: the time of which the client was mailed last, under any earlier version; what may have been
+    mailed counts. ``mails_paused_until``: last local day without mails. ``free_places``: of the month of sending, for
+    this client, less those that go to others of the same run: what corrects comes first, then what begins first.
     """
 
     starts_at: datetime
@@ -145,38 +163,65 @@ class AppointmentFacts:
     address: bool
     known: bool
     announced: bool
-    announced_other_since: bool
+    told_at: datetime | None
+    mails_paused_until: date | None
     free_places: int
+    cancelled: bool = False
 
 
 def plan_appointment(facts: AppointmentFacts, now: datetime, rules: Rules) -> Plan | None:
-    """What to write down at ``now``; None: nothing (yet, or ever)."""
-    due, latest = due_at(facts.starts_at, rules), latest_at(facts.starts_at)
-    if due > now or facts.starts_at <= now or not facts.in_care or facts.known:
+    """What to write down at ``now``; None: nothing (yet, or ever).
+
+    A reminder ``lead_days`` before. Where the client was told of another time that is still ahead, the new one or the
+    cancellation is said at once.
+    """
+    if not facts.in_care or facts.known:
         return None
-    if facts.announced and not facts.announced_other_since:
+    told_otherwise = facts.told_at is not None and facts.told_at > now and facts.told_at != facts.starts_at
+    if facts.cancelled:
+        if facts.told_at is None or facts.told_at <= now:
+            return None
+        return _plan(facts, now, latest_at(facts.told_at), True, now, rules)
+    due = due_at(facts.starts_at, rules)
+    if facts.starts_at <= now or (facts.announced and facts.told_at == facts.starts_at):
         return None
-    return Plan(due, latest, _why_not_planned(facts, latest, next_sending_moment(now, rules)))
+    if due > now and not told_otherwise:
+        return None
+    return _plan(facts, min(due, now), latest_at(facts.starts_at), told_otherwise, now, rules)
 
 
-def _why_not_planned(facts: AppointmentFacts, latest: datetime, send_at: datetime) -> Why | None:
+def _plan(
+    facts: AppointmentFacts, due: datetime, latest: datetime, corrects: bool, now: datetime, rules: Rules
+) -> Plan:
+    return Plan(due, latest, _why_not_planned(facts, latest, now, rules), corrects)
+
+
+def _why_not_planned(facts: AppointmentFacts, latest: datetime, now: datetime, rules: Rules) -> Why | None:
     if not facts.wish:
         return Why.NO_WISH
     if not facts.address:
         return Why.NO_ADDRESS
-    if send_at > latest:
+    if next_sending_moment(now, rules) > latest:
         return Why.TOO_LATE
-    if facts.announced:
+    if facts.announced and not facts.cancelled:
         return Why.MOVED_BACK  # the same time is never announced twice, yet the client was last told another
+    if lasts(facts.mails_paused_until, rules.local(now).date()):
+        return Why.MAIL_PAUSE
     return None if facts.free_places > 0 else Why.LIMIT
+
+
+def lasts(until: date | None, today: date) -> bool:
+    """A pause ends with the local day ``until``."""
+    return until is not None and until >= today
 
 
 @dataclass(frozen=True)
 class InvitationFacts:
     """One client. ``due_on``: first day on which the rhythm has run out, None: never reached, then
     ``assigned_at`` (of the present counsellor, None: nobody) counts. ``last_planned_start``: start of the last planned
-    appointment, past ones without an outcome included. ``invited_at``: creation of the last invitation that was not
-    cancelled. ``held`` and ``booked`` contacts belong to the month of sending, ``free_places`` to its mails.
+    appointment, past ones without an outcome included. ``invited_at``: creation of the last invitation, without those
+    that were cancelled because their occasion was gone. ``held`` and ``booked`` contacts belong to the month of sending,
+    ``free_places`` to its mails.
     """
 
     in_care: bool
@@ -186,6 +231,7 @@ class InvitationFacts:
     assigned_at: datetime | None
     rhythm_days: int
     paused_until: date | None
+    mails_paused_until: date | None
     last_planned_start: datetime | None
     invitation_open: bool
     invited_at: datetime | None
@@ -201,7 +247,7 @@ def plan_invitation(facts: InvitationFacts, now: datetime, rules: Rules) -> Plan
     quiet_since = now.astimezone(UTC) - timedelta(days=facts.rhythm_days)
     if not (facts.in_care and facts.wish and facts.address and facts.assigned_at):
         return None
-    if facts.paused_until is not None and facts.paused_until >= today:
+    if lasts(facts.paused_until, today) or lasts(facts.mails_paused_until, today):
         return None
     if facts.due_on > today if facts.due_on is not None else facts.assigned_at > quiet_since:
         return None
@@ -220,9 +266,11 @@ def plan_invitation(facts: InvitationFacts, now: datetime, rules: Rules) -> Plan
 
 @dataclass(frozen=True)
 class SendingFacts:
-    """One claimed reminder, read in the moment of sending. ``stands``: the appointment is planned in the same version.
+    """One claimed reminder, read in the moment of sending.
 
-    ``booked``: the client has an appointment ahead. The last three matter for invitations alone.
+    ``stands``: the appointment is in the same version planned, or for the notice of a cancellation cancelled; ``told``:
+    the client was, or may have been, mailed of it (matters for that notice alone). ``booked``: the client has an
+    appointment ahead; that and the two after it matter for invitations alone.
     """
 
     invitation: bool
@@ -234,6 +282,8 @@ class SendingFacts:
     booked: bool
     due_on: date | None
     paused_until: date | None
+    mails_paused_until: date | None = None
+    told: bool = True
 
 
 def why_not_send(facts: SendingFacts, now: datetime, rules: Rules) -> Why | None:
@@ -243,11 +293,15 @@ def why_not_send(facts: SendingFacts, now: datetime, rules: Rules) -> Why | None
     gone = _invitation_gone(facts, rules.local(now).date()) if facts.invitation else None
     if gone or (not facts.invitation and not facts.stands):
         return gone or Why.CHANGED
+    if not facts.told:
+        return Why.NOT_TOLD
     if not facts.wish:
         return Why.NO_WISH
     if not facts.address:
         return Why.NO_ADDRESS
-    return Why.TOO_LATE if now > facts.latest_at else None
+    if now > facts.latest_at:
+        return Why.TOO_LATE
+    return Why.MAIL_PAUSE if lasts(facts.mails_paused_until, rules.local(now).date()) else None
 
 
 def _invitation_gone(facts: SendingFacts, today: date) -> Why | None:
@@ -255,6 +309,4 @@ def _invitation_gone(facts: SendingFacts, today: date) -> Why | None:
         return Why.BOOKED
     if facts.due_on is not None and facts.due_on > today:
         return Why.CONTACT_HELD
-    if facts.paused_until is not None and facts.paused_until >= today:
-        return Why.PAUSED
-    return None
+    return Why.PAUSED if lasts(facts.paused_until, today) else None

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 
-from caseload.appointments.models import Appointment
+from caseload.appointments.models import CANCELLED, Appointment
 from caseload.appointments.models import Status as AppointmentStatus
 from caseload.clients.models import ClientState
 from caseload.lib.dates import local_date
@@ -14,8 +14,10 @@ from caseload.reminders.policy import PLACES
 
 def void_changed(now: datetime) -> int:
     """Reminders of appointments that were moved, cancelled or held meanwhile give their places back."""
-    stands = Q(appointment__status=AppointmentStatus.PLANNED, appointment__version=F("appointment_version"))
-    changed = Reminder.objects.waiting().order_by().filter(~stands, kind=Kind.APPOINTMENT)
+    same_version = Q(appointment__version=F("appointment_version"))
+    stands = Q(kind=Kind.APPOINTMENT, appointment__status=AppointmentStatus.PLANNED) & same_version
+    cancelled = Q(kind=Kind.CANCELLATION, appointment__status__in=CANCELLED) & same_version
+    changed = Reminder.objects.waiting().order_by().filter(~stands, ~cancelled, appointment__isnull=False)
     return changed.update(status=Status.CANCELLED, reason=Reason.CHANGED, place=None, changed_at=now)
 
 
@@ -70,5 +72,11 @@ def forget_outlived_skips(now: datetime, month: date) -> int:
     places = [Exists(taken.filter(place=place)) for place in range(1, PLACES + 1)]
     full = places[0] & places[1] & places[2] & places[3]
     changed = Q(reason__in=(Reason.NO_WISH, Reason.NO_ADDRESS), client__updated_at__gt=F("changed_at"))
-    skipped = Reminder.objects.filter(status=Status.SKIPPED, kind=Kind.APPOINTMENT, appointment_at__gt=now)
-    return skipped.filter(changed | (Q(reason=Reason.LIMIT) & ~full)).delete()[0]
+    pause_over = Q(client__state__mails_paused_until__isnull=True) | Q(
+        client__state__mails_paused_until__lt=local_date(now)
+    )
+    outlived = changed | (Q(reason=Reason.LIMIT) & ~full) | (Q(reason=Reason.MAIL_PAUSE) & pause_over)
+    skipped = Reminder.objects.live().filter(
+        outlived, status=Status.SKIPPED, kind__in=(Kind.APPOINTMENT, Kind.CANCELLATION), appointment_at__gt=now
+    )
+    return skipped.delete()[0]
