@@ -5,6 +5,7 @@ from caseload.audit.admin import JournalEntryAdmin
 from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
 from caseload.heartbeats.admin import HeartbeatAdmin
+from caseload.occupations.admin import OccupationAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
@@ -20,6 +21,7 @@ __all__ = [
     "HeartbeatAdmin",
     "JournalEntryAdmin",
     "NextStepAdmin",
+    "OccupationAdmin",
     "ProgrammeAdmin",
     "ReminderAdmin",
     "TeamAdmin",

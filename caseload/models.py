@@ -5,6 +5,7 @@ from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
+from caseload.occupations.models import Occupation, OccupationName
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, Team, User
@@ -21,6 +22,8 @@ __all__ = [
     "Heartbeat",
     "JournalEntry",
     "NextStep",
+    "Occupation",
+    "OccupationName",
     "Programme",
     "Reminder",
     "Team",

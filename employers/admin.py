@@ -1,6 +1,6 @@
 """Names the administration of every room for Django."""
 
-from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin
+from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin, SiteAdmin
 from employers.placements.admin import IntegrationAdmin
 from employers.proposals.admin import ProposalAdmin
 from employers.vacancies.admin import VacancyAdmin
@@ -11,5 +11,6 @@ __all__ = [
     "EmployerContactAdmin",
     "IntegrationAdmin",
     "ProposalAdmin",
+    "SiteAdmin",
     "VacancyAdmin",
 ]

@@ -1,8 +1,17 @@
 """Names every model for Django; the models live in their rooms."""
 
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
-from employers.vacancies.models import Vacancy
+from employers.vacancies.models import Requirement, Vacancy
 
-__all__ = ["ContactPerson", "Employer", "EmployerContact", "Integration", "Proposal", "Vacancy"]
+__all__ = [
+    "ContactPerson",
+    "Employer",
+    "EmployerContact",
+    "Integration",
+    "Proposal",
+    "Requirement",
+    "Site",
+    "Vacancy",
+]

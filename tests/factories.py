@@ -11,12 +11,13 @@ from caseload.appointments.models import Appointment
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact
 from caseload.lib.dates import LOCAL
+from caseload.occupations.models import Occupation, OccupationName
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, Team, User
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
-from employers.vacancies.models import Vacancy
+from employers.vacancies.models import Requirement, Vacancy
 
 
 def berlin(text: str) -> datetime:
@@ -190,3 +191,40 @@ class IntegrationFactory(factory.django.DjangoModelFactory):
     client = factory.SubFactory(ClientFactory)
     employer = factory.SubFactory(EmployerFactory)
     started_on = factory.LazyFunction(lambda: timezone.now().date())
+
+
+class SiteFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Site
+
+    employer = factory.SubFactory(EmployerFactory)
+    name = "Lager Süd"
+    postcode = "44623"
+    place = "Herne"
+
+
+class RequirementFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Requirement
+
+    vacancy = factory.SubFactory(VacancyFactory)
+    kind = "licence"
+    code = "B"
+    must = True
+
+
+class OccupationFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Occupation
+
+    code = "51311"
+    title = "Berufe in der Lagerwirtschaft – Helfer-/Anlerntätigkeiten"
+    level = 5
+
+
+class OccupationNameFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = OccupationName
+
+    occupation = factory.SubFactory(OccupationFactory)
+    name = "Lagerhelfer/in"

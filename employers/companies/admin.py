@@ -5,12 +5,17 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 
 
 class ContactPersonInline(ReadOnlyInline):
     model = ContactPerson
     fields = ["name", "function", "phone", "email", "is_active"]
+
+
+class SiteInline(ReadOnlyInline):
+    model = Site
+    fields = ["name", "street", "postcode", "place", "closed_on"]
 
 
 @admin.register(Employer)
@@ -19,13 +24,15 @@ class EmployerAdmin(OfficeAdmin):
     list_filter = ["size", ("closed_on", admin.EmptyFieldListFilter)]
     search_fields = ["name", "search_key", "=establishment_number", "postcode"]
     readonly_fields = ["created_at"]
-    inlines = [ContactPersonInline]
+    inlines = [SiteInline, ContactPersonInline]
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     export_fields = (
         "id",
         "name",
         "establishment_number",
         "branch",
+        "branch_code",
+        "branch_version",
         "size",
         "street",
         "postcode",
@@ -49,6 +56,17 @@ class ContactPersonAdmin(OfficeAdmin):
     search_fields = ["name", "employer__name", "email"]
     autocomplete_fields = ["employer"]
     export_fields = ("id", "employer__name", "name", "function", "phone", "email", "is_active")
+
+
+@admin.register(Site)
+class SiteAdmin(OfficeAdmin):
+    list_display = ["name", "employer", "postcode", "place", "establishment_number", "closed_on"]
+    list_filter = [("closed_on", admin.EmptyFieldListFilter)]
+    list_select_related = ["employer"]
+    search_fields = ["name", "employer__name", "postcode", "=establishment_number"]
+    autocomplete_fields = ["employer"]
+    readonly_fields = ["lat", "lon"]
+    export_fields = ("id", "employer__name", "name", "establishment_number", "street", "postcode", "place", "closed_on")
 
 
 @admin.register(EmployerContact)

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -87,13 +88,16 @@ class SeenForm(VerbModelForm):
     """
 
     seen = forms.CharField(widget=forms.HiddenInput, required=False, max_length=16)
+    # Fields of the model that the form sets by itself, from what was typed into a field of the same name.
+    read_from_words: Sequence[str] = ()
 
     class Meta(VerbModelForm.Meta):
         pass
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.now = fingerprint(self.instance, list(self._meta.fields)) if self.instance.pk else ""
+        watched = [*self._meta.fields, *self.read_from_words]
+        self.now = fingerprint(self.instance, watched) if self.instance.pk else ""
         self.initial["seen"] = self.now
 
     def clean(self) -> dict[str, Any]:
@@ -110,4 +114,4 @@ class SeenForm(VerbModelForm):
 
     @property
     def named_changes(self) -> list[str]:
-        return [name for name in self.changed_data if name in self._meta.fields]
+        return [name for name in self.changed_data if name in (*self._meta.fields, *self.read_from_words)]

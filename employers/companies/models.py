@@ -14,6 +14,7 @@ from caseload.access import own_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Client, postcode_validator
 from caseload.lib.dates import month_bounds
+from caseload.lib.postcodes import coordinates_of
 from caseload.lib.text import fold
 from caseload.staff.models import User
 
@@ -38,17 +39,29 @@ class EmployerQuerySet(models.QuerySet["Employer"]):
 
         Without a postcode the name alone decides. Closed ones count too.
         """
-        key = fold(name)
-        same_name = self.filter(search_key__startswith=key) if key else self.none()
+        key = fold(name)[:200]
+        same_name = self.filter(name_key=key) if key else self.none()
         if postcode:
             same_name = same_name.filter(postcode__in=(postcode, ""))
-        twins = [employer for employer in same_name.by_name() if fold(employer.name) == key]
+        twins = list(same_name.by_name())
         if establishment_number:
             twins += self.filter(establishment_number=establishment_number).exclude(pk__in=[t.pk for t in twins])
         return twins
 
 
+BRANCH_CODE = RegexValidator(
+    r"^(?=.)([A-V] ?)?([0-9]{2}([.][0-9]{1,2}([.][0-9])?)?)?$",
+    _("A branch code looks like 52.10 or H 52.10, as in the official list."),
+)
+
+
 class Employer(models.Model):
+    class BranchVersion(models.TextChoices):
+        """The classification of economic activities a branch code is from."""
+
+        WZ_2008 = "2008", "WZ 2008"
+        WZ_2025 = "2025", "WZ 2025"
+
     class Size(models.TextChoices):
         SMALL = "small", _("fewer than 50 employees")
         MEDIUM = "medium", _("50 to 499 employees")
@@ -64,15 +77,22 @@ class Employer(models.Model):
         validators=[establishment_number_validator],
     )
     branch = models.CharField(_("branch"), max_length=120, blank=True)
+    branch_code = models.CharField(_("branch code (WZ)"), max_length=10, blank=True, validators=[BRANCH_CODE])
+    branch_version = models.CharField(_("edition"), max_length=4, choices=BranchVersion.choices, blank=True)
     size = models.CharField(_("size"), max_length=8, choices=Size.choices, blank=True)
     street = models.CharField(_("street and number"), max_length=200, blank=True)
     postcode = models.CharField(_("postcode"), max_length=5, blank=True, validators=[postcode_validator])
     place = models.CharField(_("place"), max_length=120, blank=True)
+    # Degrees, from the postcode at every save. Null: unknown.
+    lat = models.FloatField(_("latitude"), null=True, blank=True, editable=False)
+    lon = models.FloatField(_("longitude"), null=True, blank=True, editable=False)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     website = models.URLField(_("website"), blank=True)
     remark = models.TextField(_("remark"), blank=True, max_length=2000)
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
+    # The name folded, for finding a second entry of the same employer.
+    name_key = models.CharField(max_length=200, editable=False, default="", db_index=True)
     search_key = models.CharField(max_length=400, editable=False, default="")
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
@@ -96,8 +116,14 @@ class Employer(models.Model):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.establishment_number = self.establishment_number or None
-        self.search_key = fold(f"{self.name} {self.place} {self.postcode}")[:400]
+        self.derive()
         super().save(*args, **kwargs)
+
+    def derive(self) -> None:
+        """What follows from the other fields; also called before rows are written in bulk."""
+        self.name_key = fold(self.name)[:200]
+        self.search_key = fold(f"{self.name} {self.place} {self.postcode}")[:400]
+        self.lat, self.lon = coordinates_of(self.postcode) or (None, None)
 
     @property
     def is_open(self) -> bool:
@@ -106,6 +132,66 @@ class Employer(models.Model):
     @transaction.atomic
     def keep(self, by: Any, fields: Sequence[str] = ()) -> "Employer":
         """Store what was entered about the employer; the journal names the ``fields``, not their content."""
+        verb = "add" if self._state.adding else "change"
+        self.save()
+        journal(verb, self, by, fields=sorted(fields))
+        return self
+
+
+class SiteQuerySet(models.QuerySet["Site"]):
+    def open(self) -> "SiteQuerySet":
+        return self.filter(closed_on__isnull=True)
+
+
+class Site(models.Model):
+    """A place of work of an employer, beside the address of the employer itself."""
+
+    employer = models.ForeignKey(Employer, models.CASCADE, related_name="sites", verbose_name=_("employer"))
+    name = models.CharField(_("name of the site"), max_length=120)
+    establishment_number = models.CharField(
+        _("establishment number"), max_length=8, blank=True, validators=[establishment_number_validator]
+    )
+    street = models.CharField(_("street and number"), max_length=200, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=5, blank=True, validators=[postcode_validator])
+    place = models.CharField(_("place"), max_length=120, blank=True)
+    # Degrees, from the postcode at every save. Null: unknown.
+    lat = models.FloatField(_("latitude"), null=True, blank=True, editable=False)
+    lon = models.FloatField(_("longitude"), null=True, blank=True, editable=False)
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    closed_on = models.DateField(_("closed on"), null=True, blank=True)
+
+    objects = SiteQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("site")
+        verbose_name_plural = _("sites")
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(name=""),
+                name="site_has_a_name",
+                violation_error_message=_("Please enter the name of the site."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.derive()
+        super().save(*args, **kwargs)
+
+    def derive(self) -> None:
+        """What follows from the other fields; also called before rows are written in bulk."""
+        self.lat, self.lon = coordinates_of(self.postcode) or (None, None)
+
+    @property
+    def is_open(self) -> bool:
+        return self.closed_on is None
+
+    @transaction.atomic
+    def keep(self, by: Any, fields: Sequence[str] = ()) -> "Site":
+        """Store what was entered about the site; the journal names the ``fields``, not their content."""
         verb = "add" if self._state.adding else "change"
         self.save()
         journal(verb, self, by, fields=sorted(fields))

@@ -55,12 +55,21 @@ class VacancyPage(Page):
 
     @cached_property
     def vacancy(self) -> Vacancy:
-        return get_object_or_404(Vacancy.objects.select_related("employer", "person", "taken_by"), pk=self.kwargs["pk"])
+        return get_object_or_404(
+            Vacancy.objects.select_related("employer", "person", "site", "taken_by"), pk=self.kwargs["pk"]
+        )
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         mine = Proposal.objects.visible_to(request.user).filter(vacancy=self.vacancy)
         proposals = list(mine.select_related("client", "by").prefetch_related("integrations")[:100])
-        return self.show({"vacancy": self.vacancy, "proposals": proposals, "client": self.client(proposals)})
+        return self.show(
+            {
+                "vacancy": self.vacancy,
+                "requirements": list(self.vacancy.requirements.all()),
+                "proposals": proposals,
+                "client": self.client(proposals),
+            }
+        )
 
     def client(self, proposals: list[Proposal]) -> Client | None:
         """The client to propose to; none where it is malformed, outside the scope, or proposed already."""

@@ -14,6 +14,7 @@ from employers.companies.forms import EmployerPick, layout
 from employers.placements.models import LIMIT_BEFORE_START, Integration, Kind
 from employers.placements.wage import gross_a_month
 from employers.proposals.models import OPEN, Proposal, Status
+from employers.vacancies.models import Vacancy
 
 
 class ProposalChoice(forms.ModelChoiceField):
@@ -70,6 +71,7 @@ class IntegrationForm(EmployerPick, VerbModelForm):
 def prefilled(proposal: Proposal) -> dict[str, Any]:
     """What the proposal's vacancy says about the work."""
     vacancy = proposal.vacancy
+    by_the_month = vacancy.wage_per == Vacancy.WagePer.MONTH
     return {
         "proposal": proposal.pk,
         "employer": vacancy.employer_id,
@@ -77,8 +79,8 @@ def prefilled(proposal: Proposal) -> dict[str, Any]:
         "occupation": vacancy.title,
         "started_on": vacancy.starts_on if vacancy.starts_on and vacancy.starts_on >= local_today() else None,
         "limited_until": vacancy.limited_until,
-        "hours": vacancy.hours,
-        "gross_wage": gross_a_month(vacancy.hourly_wage, vacancy.hours),
+        "hours": vacancy.hours_max,
+        "gross_wage": vacancy.wage if by_the_month else gross_a_month(vacancy.hourly_wage, vacancy.hours_max),
     }
 
 

@@ -3,19 +3,45 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 from caseload.lib.dates import local_today
+from caseload.lib.forms import LineField
+from caseload.lib.postcodes import as_postcode
 from caseload.lib.text import fold
+from caseload.occupations.models import codes_of, split_code
 from employers.companies.fields import AmountField, SeenForm, plain_digits, without_null
-from employers.companies.forms import EmployerPick, layout
-from employers.companies.models import ContactPerson, Employer
-from employers.vacancies.models import Vacancy
+from employers.companies.forms import EmployerPick, Group, layout
+from employers.companies.models import ContactPerson, Employer, Site
+from employers.vacancies import requirements
+from employers.vacancies.models import HOURS, Requirement, Vacancy
+from employers.vacancies.wage_words import HOUR, MONTH, Wage, read_wage
+
+ASKED_FOR = [(f"{side}_{kind}", kind, side == "must") for kind in Requirement.Kind.values for side in ("must", "wish")]
 
 
 class VacancyForm(EmployerPick, SeenForm):
     """Take down a vacancy from one telephone call: employer and title are enough, the rest can follow."""
 
+    read_from_words = ("occupation", "wage")
+
+    occupation = LineField(
+        label=_("Occupation"),
+        required=False,
+        max_length=300,
+        help_text=_("A few letters or digits of the code; any other words are kept as they are."),
+    )
+    wage = LineField(
+        label=_("Gross wage"),
+        required=False,
+        max_length=100,
+        help_text=_("For example 14.60, 2,350 a month, at least 15, or in words."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    wage_per = forms.ChoiceField(
+        label=_("Wage per"), required=False, choices=[("", _("as said")), *Vacancy.WagePer.choices]
+    )
     openings = forms.IntegerField(
         label=_("Open positions"),
         min_value=1,
@@ -23,70 +49,149 @@ class VacancyForm(EmployerPick, SeenForm):
         initial=1,
         error_messages={"min_value": _("A vacancy has at least one open position.")},
     )
+    hours_min = AmountField(label=_("Hours a week, from"), required=False, validators=HOURS, decimal_places=1)
+    hours_max = AmountField(label=_("to"), required=False, validators=HOURS, decimal_places=1)
+    must_language = LineField(label=_("Languages: must"), required=False, max_length=200)
+    wish_language = LineField(label=_("Languages: wish"), required=False, max_length=200)
+    must_licence = LineField(label=_("Licences: must"), required=False, max_length=200)
+    wish_licence = LineField(label=_("Licences: wish"), required=False, max_length=200)
+    must_skill = LineField(label=_("Skills: must"), required=False, max_length=400)
+    wish_skill = LineField(label=_("Skills: wish"), required=False, max_length=400)
     confirm = forms.BooleanField(label=_("This is another vacancy"), required=False)
 
     class Meta(SeenForm.Meta):
         model = Vacancy
         fields = [
             "title",
-            "occupation",
             "level",
+            "street",
             "postcode",
             "place",
-            "hours",
-            "hourly_wage",
+            "site",
+            "hours_min",
+            "hours_max",
+            *Vacancy.SHIFTS,
             "starts_on",
+            "starts_at_once",
+            "limitation",
+            "limited_months",
             "limited_until",
             "openings",
+            "ask_after_days",
             "person",
             "description",
         ]
-        field_classes = {"hours": AmountField, "hourly_wage": AmountField}
-        widgets = {
-            "hours": forms.TextInput,
-            "hourly_wage": forms.TextInput,
-            "occupation": forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
-            "postcode": forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
-        }
+        widgets = {"postcode": forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"})}
 
     def __init__(self, employer: Employer | None, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.known_employer = employer
         self.twin: Vacancy | None = None
-        rows: list[Any] = [("title", "openings"), ("level", "occupation")]
-        rows += [("postcode", "place"), ("hours", "hourly_wage"), ("starts_on", "limited_until")]
+        self.wage_said, self.wanted = Wage(), list[requirements.Wanted]()
+        self.fields["ask_after_days"].required = False
+        self.fields["level"].choices = [("", "–"), *Vacancy.Level.choices]
+        self.fields["limitation"].choices = [("", "–"), *Vacancy.Limitation.choices]
+        self._offer_people_and_sites(employer)
+        if self.instance.pk:
+            self.initial |= self._said_before()
+        self.helper = self._laid_out()
+
+    def _offer_people_and_sites(self, employer: Employer | None) -> None:
+        """Those still there, and the one already named."""
         if employer:
             del self.fields["employer"], self.fields["employer_name"]
-            people: Any = self.fields["person"]
-            people.queryset, people.empty_label = self._people_of(employer), "–"
-            rows.append("person")
+            people = ContactPerson.objects.filter(employer=employer)
+            sites = Site.objects.filter(employer=employer)
+            self._offer("person", people.active() | people.filter(pk=self.instance.person_id))
+            self._offer("site", sites.open() | sites.filter(pk=self.instance.site_id))
         else:
-            del self.fields["person"]
-        self.helper = layout("seen", *rows, "description")
+            del self.fields["person"], self.fields["site"]
 
-    def _people_of(self, employer: Employer) -> Any:
-        """Those still there, and the one already named."""
-        people = ContactPerson.objects.filter(employer=employer)
-        return people.active() | people.filter(pk=self.instance.person_id)
+    def _offer(self, name: str, rows: Any) -> None:
+        field: Any = self.fields[name]
+        field.queryset, field.empty_label = rows, "–"
+
+    def _said_before(self) -> dict[str, Any]:
+        vacancy, asked = self.instance, list(self.instance.requirements.all())
+        amount = number_format(vacancy.wage, 2) if vacancy.wage else ""
+        return {
+            "occupation": f"{vacancy.occupation} {vacancy.occupation_label}".strip(),
+            "wage": vacancy.wage_text or amount,
+            "wage_per": vacancy.wage_per,
+            **{name: requirements.written(kind, must, asked) for name, kind, must in ASKED_FOR},
+        }
+
+    def _laid_out(self) -> Any:
+        sites = [("site",)] if "site" in self.fields else []
+        people = [("person", "ask_after_days")] if "person" in self.fields else [("ask_after_days",)]
+        return layout(
+            "seen",
+            Group(_("The work"), [("title", "openings"), ("occupation", "level"), "description"]),
+            Group(_("Pay and hours"), [("wage", "wage_per", "hours_min", "hours_max"), Vacancy.SHIFTS]),
+            Group(
+                _("Start and limitation"),
+                [("starts_on", "starts_at_once"), ("limitation", "limited_months", "limited_until")],
+            ),
+            Group(_("Place"), [*sites, ("street", "postcode", "place")]),
+            Group(_("Requirements"), [(f"must_{kind}", f"wish_{kind}") for kind in Requirement.Kind.values]),
+            Group(_("Contact"), people),
+        )
+
+    def clean_street(self) -> str:
+        return without_null(self.cleaned_data["street"])
 
     def clean_postcode(self) -> str:
-        return plain_digits(self.cleaned_data["postcode"])
+        return plain_digits(as_postcode(self.cleaned_data["postcode"]))
 
     def clean_place(self) -> str:
         return without_null(self.cleaned_data["place"])
+
+    def clean_ask_after_days(self) -> int:
+        return self.cleaned_data["ask_after_days"] or Vacancy.ASK_AFTER_DAYS
+
+    def clean_occupation(self) -> str:
+        """The code; ``occupation_label`` keeps the words. Words of the list find their code by themselves."""
+        code, self.occupation_label = split_code(self.cleaned_data["occupation"])
+        return plain_digits(code) or codes_of({self.occupation_label}).get(self.occupation_label, "")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         self.employer_meant = self.known_employer or self.picked_employer()
         if self.employer_meant is None:
             raise ValidationError({"employer_name": _("Please say which employer offers the vacancy.")})
-        start, limit = data.get("starts_on"), data.get("limited_until")
-        if start and limit and limit < start:
-            self.add_error("limited_until", _("The limitation must not end before the start."))
+        self._read_wage(data)
+        self._read_requirements(data)
+        self._compare("starts_on", "limited_until", _("The limitation must not end before the start."))
+        self._compare("hours_min", "hours_max", _("The hours at most must not be fewer than the hours at least."))
         self.twin = self._same_vacancy(data)
         if self.twin and not data.get("confirm"):
             self.add_error("confirm", _("This employer already has an open vacancy of this title."))
         return data
+
+    def _compare(self, low: str, high: str, message: Any) -> None:
+        first, last = self.cleaned_data.get(low), self.cleaned_data.get(high)
+        if first and last and last < first:
+            self.add_error(high, message)
+
+    def _read_wage(self, data: dict[str, Any]) -> None:
+        per = {HOUR: " / h", MONTH: " / month"}.get(data.get("wage_per") or "", "")
+        said = data.get("wage", "")
+        try:
+            read = read_wage(said + per if said else "")
+        except ValueError:
+            self.add_error("wage", _("This can be no wage. Please check the amount, or say it in words."))
+            return
+        self.wage_said = Wage(read.amount, read.per, read.kind, said if read.words else "")
+
+    def _read_requirements(self, data: dict[str, Any]) -> None:
+        found: dict[tuple[str, str], requirements.Wanted] = {}
+        for name, kind, must in ASKED_FOR:
+            try:
+                for wanted in requirements.read(kind, data.get(name, ""), must):
+                    found.setdefault((kind, wanted.code), wanted)  # what is a must is no wish
+            except requirements.NotUnderstood as error:
+                self.add_error(name, str(error))
+        self.wanted = list(found.values())
 
     def _same_vacancy(self, data: dict[str, Any]) -> Vacancy | None:
         if not self.employer_meant.pk or self.instance.pk or not data.get("title"):
@@ -96,11 +201,19 @@ class VacancyForm(EmployerPick, SeenForm):
 
     @transaction.atomic
     def act(self, by: Any) -> Vacancy:
+        vacancy = self.instance
         if self.employer_meant.pk is None:
             self.employer_meant.keep(by, ["name"])
-        if not self.instance.pk:
-            self.instance.employer = self.employer_meant
-            self.instance.checked_on = local_today()
-            if not self.instance.postcode and not self.instance.place:
-                self.instance.postcode, self.instance.place = self.employer_meant.postcode, self.employer_meant.place
-        return self.instance.keep(by, self.named_changes)
+        vacancy.occupation, vacancy.occupation_label = self.cleaned_data["occupation"], self.occupation_label
+        said = self.wage_said
+        vacancy.wage, vacancy.wage_per, vacancy.wage_kind, vacancy.wage_text = (
+            said.amount, said.per, said.kind, said.words,
+        )  # fmt: skip
+        if not vacancy.pk:
+            vacancy.employer = self.employer_meant
+            vacancy.checked_on = local_today()
+        vacancy.take_address_of(vacancy.site or (self.employer_meant if not vacancy.pk else None))
+        changed = self.named_changes
+        if {name for name, _kind, _must in ASKED_FOR} & set(self.changed_data):
+            changed.append("requirements")
+        return vacancy.keep(by, changed, self.wanted)

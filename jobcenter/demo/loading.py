@@ -72,7 +72,7 @@ def last_number(kind: type[models.Model]) -> int:
 
 
 def insert(kind: type[models.Model], rows: list[Any]) -> None:
-    fields = kind._meta.concrete_fields
+    fields = [field for field in kind._meta.concrete_fields if not field.generated]
     quote = connection.ops.quote_name
     names = ", ".join(quote(field.column) for field in fields)
     values = list(zip(*(prepared(field, map(attrgetter(field.attname), rows)) for field in fields), strict=True))

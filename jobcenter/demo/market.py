@@ -3,10 +3,10 @@
 from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TypeVar
 
-from caseload.lib.text import fold
 from caseload.staff.models import User
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.placements.models import Kind as WorkKind
 from employers.proposals.models import NEEDS_REASON, OPEN, Proposal
@@ -46,6 +46,14 @@ WORK_KINDS = {
 SHARE_WITH_WORK = 0.032  # of the clients still looked after
 
 
+Derived = TypeVar("Derived", Employer, Site, Vacancy)
+
+
+def derived(row: Derived) -> Derived:
+    row.derive()
+    return row
+
+
 class Market:
     def __init__(self, frame: Frame, staff: Staff, rows: Rows) -> None:
         self.frame, self.staff, self.rows = frame, staff, rows
@@ -57,7 +65,7 @@ class Market:
     # --- employers and vacancies ---
 
     def make_employers(self, count: int) -> list[Employer]:
-        return [self.rows.add(self.employer(number)) for number in range(count)]
+        return [self.rows.add(derived(self.employer(number))) for number in range(count)]
 
     def employer(self, number: int) -> Employer:
         frame, rng = self.frame, self.frame.rng
@@ -75,7 +83,6 @@ class Market:
             email=f"kontakt{number}@example.org",
             remark="Barrierefreier Zugang über den Hof." if frame.chance(0.05) else "",
             closed_on=frame.today - timedelta(rng.randint(20, 300)) if frame.chance(0.03) else None,
-            search_key=fold(f"{name} {place} {postcode}")[:400],
             created_at=frame.moment(frame.workday(frame.first_day + timedelta(rng.randint(0, 300)))),
         )
 
@@ -105,7 +112,7 @@ class Market:
     def make_vacancies(self, count: int) -> list[Vacancy]:
         hiring = [employer for employer in self.employers if not employer.closed_on]
         hiring += hiring[:12] * 8  # a few hire most
-        return [self.rows.add(self.vacancy(self.frame.rng.choice(hiring))) for _ in range(count)]
+        return [self.rows.add(derived(self.vacancy(self.frame.rng.choice(hiring)))) for _ in range(count)]
 
     def vacancy(self, employer: Employer) -> Vacancy:
         frame, rng = self.frame, self.frame.rng
@@ -120,21 +127,22 @@ class Market:
             person=rng.choice(self.people[employer.pk]),
             title=title,
             occupation=occupation if frame.chance(0.96) else "",
+            occupation_label=title,
             level=level,
             description=f"{title} gesucht. {rng.choice(EMPLOYER_NOTES)}",
             postcode=employer.postcode,
             place=employer.place,
-            hours=Decimal(rng.choice(("40", "40", "38.5", "35", "30", "25", "20", "10")))
+            hours_max=Decimal(rng.choice(("40", "40", "38.5", "35", "30", "25", "20", "10")))
             if frame.chance(0.9)
             else None,
-            hourly_wage=self.wage(low, high) if frame.chance(0.7) else None,
+            wage=self.wage(low, high) if frame.chance(0.7) else None,
+            wage_per=Vacancy.WagePer.HOUR,
             starts_on=starts_on,
             limited_until=starts_on + timedelta(rng.choice((180, 365, 730))) if limited and starts_on else None,
             openings=rng.choice((1, 1, 1, 1, 2, 3, 5)),
             status=status,
             checked_on=min(created + timedelta(rng.randint(0, 60)), frame.yesterday),
             taken_by=rng.choice(self.staff.counsellors) if frame.chance(0.4) else None,
-            search_key=fold(f"{title} {employer.place} {employer.postcode}")[:400],
             created_at=frame.moment(created),
         )
 

@@ -10,6 +10,7 @@ from tests.factories import (
     EmployerFactory,
     IntegrationFactory,
     ProposalFactory,
+    SiteFactory,
     VacancyFactory,
 )
 
@@ -18,6 +19,7 @@ FACTORIES = {
     "employer": EmployerFactory,
     "contactperson": ContactPersonFactory,
     "employercontact": EmployerContactFactory,
+    "site": SiteFactory,
     "vacancy": VacancyFactory,
     "proposal": ProposalFactory,
     "integration": IntegrationFactory,
@@ -54,7 +56,7 @@ def test_only_the_administrator_enters(cast, as_user, model, person):
 def test_a_change_is_in_the_history_and_the_journal(cast, as_user):
     employer = EmployerFactory(name="Nowak GmbH")
     facts = {"name": "Nowak AG", "postcode": "45879", "website": "nowak.example.org"}
-    inline = {"people-TOTAL_FORMS": "0", "people-INITIAL_FORMS": "0"}
+    inline = {f"{name}-{kind}_FORMS": "0" for name in ("people", "sites") for kind in ("TOTAL", "INITIAL")}
     address = reverse("admin:employers_employer_change", args=[employer.pk])
     assert as_user(cast.admin).post(address, {**facts, **inline}).status_code == 302
     employer.refresh_from_db()

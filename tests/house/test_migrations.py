@@ -57,6 +57,6 @@ def own_database(tmp_path):
 def test_all_migrations_go_back_and_forth(own_database):
     environment = {**os.environ, "DATABASE_URL": own_database, "DJANGO_SETTINGS_MODULE": "jobcenter.settings"}
     done = subprocess.run(
-        [sys.executable, "-c", DOWN_AND_UP], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", DOWN_AND_UP], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=400
     )
     assert done.returncode == 0, done.stderr[-2000:]

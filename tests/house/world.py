@@ -13,7 +13,7 @@ from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
@@ -25,8 +25,11 @@ from tests.factories import (
     EmployerContactFactory,
     EmployerFactory,
     IntegrationFactory,
+    OccupationNameFactory,
     ProposalFactory,
     ReminderFactory,
+    RequirementFactory,
+    SiteFactory,
     VacancyFactory,
 )
 
@@ -43,6 +46,7 @@ class World:
     person: ContactPerson
     employer_contact: EmployerContact
     vacancy: Vacancy
+    site: Site
     proposal: Proposal
     integration: Integration
     upload: ClientImport
@@ -61,6 +65,8 @@ def make_world(cast: Any) -> World:
     employer = EmployerFactory(name="Nowak GmbH")
     person = ContactPersonFactory(employer=employer)
     vacancy = VacancyFactory(employer=employer)
+    OccupationNameFactory()
+    RequirementFactory(vacancy=vacancy)
     programme = Programme.objects.create(name="Joboffensive", starts_on=local_today(), places=1900)
     return World(
         client=client,
@@ -75,6 +81,7 @@ def make_world(cast: Any) -> World:
             employer=employer, by=own, client=client, note="Geheim", next_step="Anrufen"
         ),
         vacancy=vacancy,
+        site=SiteFactory(employer=employer),
         proposal=ProposalFactory(client=client, vacancy=vacancy, by=own),
         integration=IntegrationFactory(client=client, employer=employer),
         upload=ClientImport.objects.create(filename="liste.csv", uploaded_by=cast.lead),

@@ -144,7 +144,7 @@ def test_the_vacancys_page_needs_as_many_statements_for_many(cast, as_user, coun
     for _ in range(count - 1):
         ProposalFactory(client=cast.client, vacancy=vacancy, by=cast.own, status="filled")
     browser = as_user(cast.own)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         assert browser.get(reverse("vacancy-detail", args=[vacancy.pk])).status_code == 200
 
 

@@ -73,8 +73,9 @@ def test_a_proposal_fills_in_the_form_and_becomes_accepted(cast, as_user, employ
     vacancy = VacancyFactory(
         employer=employer,
         title="Packer/in",
-        hours=Decimal("39"),
-        hourly_wage=Decimal("13.90"),
+        hours_max=Decimal("39"),
+        wage=Decimal("13.90"),
+        wage_per="hour",
         starts_on=date(2026, 12, 1),
     )
     proposal = ProposalFactory(client=cast.client, vacancy=vacancy, status="interviewed")

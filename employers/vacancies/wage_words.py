@@ -1,0 +1,91 @@
+"""What people say about a wage, read: ``14,60 €/Std.``, ``2.350 brutto im Monat``, ``ab 15``, ``nach Tarif``. Pure."""
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from employers.companies.fields import plain_amount
+
+HOUR, MONTH = "hour", "month"
+FIXED, AT_LEAST, TARIFF, OPEN = "fixed", "at_least", "tariff", "open"
+WEEKS_A_MONTH = Decimal(52) / 12  # as in the need check (DOMAIN.md 3.2)
+# Without a word for it: nobody earns 100 euros an hour or less than 100 a month.
+_HOURS_BELOW = 100
+_TOO_MUCH_A_MONTH = 20_000
+
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+_HOUR_WORDS = re.compile(r"stunde|std\b|stdl|stündl|/\s*h\b|\bhour|\bh\b|stundenlohn", re.I)
+_MONTH_WORDS = re.compile(r"monat|mtl|monthly|month", re.I)
+_YEAR_WORDS = re.compile(r"jahr|jährl|p\.?\s*a\b|annual|\byear", re.I)
+_TARIFF_WORDS = re.compile(r"tarif|\btv\b|tvöd|tvoed|tv-l|entgeltgruppe|\bavr\b|igz|bap\b|gvp", re.I)
+_AT_LEAST_WORDS = re.compile(r"^\s*ab\b|mindestens|\bmind\.|\bfrom\b|at least", re.I)
+_OPEN_WORDS = re.compile(r"vereinbarung|verhandl|\bvb\b|n\.\s*v\.|negotiable|leistungsgerecht", re.I)
+
+
+@dataclass(frozen=True)
+class Wage:
+    """``amount`` in euros gross ``per`` hour or month; ``words`` as they were said, where the amount is not all."""
+
+    amount: Decimal | None = None
+    per: str = ""
+    kind: str = ""
+    words: str = ""
+
+
+def read_wage(text: str) -> Wage:
+    """The wage a text means; of a range its lower end, of a year's wage the twelfth part.
+
+    Raises ValueError where an amount can be no wage. Words without an amount are kept as words.
+    """
+    text = text.strip()
+    if not text:
+        return Wage()
+    tariff = _TARIFF_WORDS.search(text)
+    amounts = _amounts(_without_pay_grade(text) if tariff else text)
+    if not amounts:
+        kind = TARIFF if tariff else OPEN if _OPEN_WORDS.search(text) else ""
+        return Wage(kind=kind, words=text)
+    amount, per = _per_what(min(amounts), text)
+    at_least = len(set(amounts)) > 1 or _AT_LEAST_WORDS.search(text)
+    kind = TARIFF if tariff else AT_LEAST if at_least else FIXED
+    return Wage(amount, per, kind, text if tariff or at_least else "")
+
+
+def hourly(amount: Decimal | None, per: str, hours_a_week: Decimal | None) -> Decimal | None:
+    """Euros an hour, to compare with the minimum wage and with each other; None where a month's hours are unknown."""
+    if amount is None or per == HOUR:
+        return amount
+    if not hours_a_week:
+        return None
+    return (amount / (hours_a_week * WEEKS_A_MONTH)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def _amounts(text: str) -> list[Decimal]:
+    found = []
+    for number in _NUMBER.findall(text):
+        try:
+            found.append(Decimal(plain_amount(number)))
+        except InvalidOperation:
+            raise ValueError(number) from None
+    return found
+
+
+def _without_pay_grade(text: str) -> str:
+    """``TVöD E3``, ``EG 5``, ``Stufe 2``: these digits are no amount; in a tariff only what has cents or a currency is."""
+    return " ".join(re.findall(r"\d[\d.]*,\d\d|\d[\d.,]*\s*(?=€|eur)", text, re.I))
+
+
+def _per_what(amount: Decimal, text: str) -> tuple[Decimal, str]:
+    if amount <= 0:
+        raise ValueError(text)
+    if _YEAR_WORDS.search(text) and not _HOUR_WORDS.search(text):
+        amount, per = (amount / 12).quantize(Decimal("0.01"), ROUND_HALF_UP), MONTH
+    elif _MONTH_WORDS.search(text):
+        per = MONTH
+    elif _HOUR_WORDS.search(text):
+        per = HOUR
+    else:
+        per = HOUR if amount < _HOURS_BELOW else MONTH
+    if (per == MONTH and amount > _TOO_MUCH_A_MONTH) or (per == HOUR and amount >= 1000):
+        raise ValueError(text)
+    return amount, per
