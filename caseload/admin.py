@@ -2,7 +2,7 @@
 
 from caseload.appointments.admin import AppointmentAdmin
 from caseload.audit.admin import JournalEntryAdmin
-from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin
+from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin, MailWishAdmin
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
 from caseload.heartbeats.admin import HeartbeatAdmin
 from caseload.occupations.admin import OccupationAdmin
@@ -20,6 +20,7 @@ __all__ = [
     "EnrolmentAdmin",
     "HeartbeatAdmin",
     "JournalEntryAdmin",
+    "MailWishAdmin",
     "NextStepAdmin",
     "OccupationAdmin",
     "ProgrammeAdmin",

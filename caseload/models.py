@@ -3,6 +3,7 @@
 from caseload.appointments.models import Appointment, AppointmentMove
 from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.occupations.models import Occupation, OccupationName
@@ -21,6 +22,7 @@ __all__ = [
     "Enrolment",
     "Heartbeat",
     "JournalEntry",
+    "MailWish",
     "NextStep",
     "Occupation",
     "OccupationName",

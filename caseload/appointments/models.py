@@ -55,6 +55,13 @@ class Status(models.TextChoices):
     CANCELLED_OFFICE = "cancelled_office", _("Cancelled by us")
 
 
+class Confirmed(models.TextChoices):
+    """How the client said that he or she will come."""
+
+    LINK = "link", _("by the link in the mail")
+    REPLY = "reply", _("by an answer to the mail")
+
+
 CANCELLED = (Status.CANCELLED_CLIENT, Status.CANCELLED_OFFICE)
 OUTCOMES = (Status.ATTENDED, Status.NOT_ATTENDED)
 
@@ -205,6 +212,12 @@ class Appointment(models.Model):
     booked_by = models.ForeignKey(
         User, models.PROTECT, null=True, related_name="+", verbose_name=_("booked by"), editable=False
     )
+    # Said of one version: a move asks anew.
+    confirmed_at = models.DateTimeField(_("confirmed at"), null=True, blank=True, editable=False)
+    confirmed_version = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    confirmed_how = models.CharField(
+        _("confirmed"), max_length=8, choices=Confirmed.choices, blank=True, editable=False
+    )
     outcome_at = models.DateTimeField(_("outcome recorded at"), null=True, blank=True, editable=False)
     contact = models.OneToOneField(
         Contact, models.SET_NULL, null=True, blank=True, related_name="appointment", editable=False
@@ -232,6 +245,14 @@ class Appointment(models.Model):
                 condition=Q(contact__isnull=True) | Q(status__in=OUTCOMES),
                 name="appointment_contact_only_with_outcome",
             ),
+            models.CheckConstraint(
+                condition=Q(confirmed_at__isnull=True, confirmed_version__isnull=True, confirmed_how="")
+                | (
+                    Q(confirmed_at__isnull=False, confirmed_version__lte=F("version"), confirmed_version__isnull=False)
+                    & ~Q(confirmed_how="")
+                ),
+                name="appointment_confirmed_when_and_how",
+            ),
         ]
         indexes = [
             models.Index(fields=["counsellor", "starts_at"], name="appointment_counsellor_start"),
@@ -257,6 +278,11 @@ class Appointment(models.Model):
     @property
     def lacks_outcome(self) -> bool:
         return self.is_planned and self.ends_at <= timezone.now()
+
+    @property
+    def is_confirmed(self) -> bool:
+        """The client has said that he or she comes, at this very time."""
+        return self.is_planned and self.confirmed_version == self.version
 
     @property
     def may_have_outcome(self) -> bool:
@@ -309,6 +335,21 @@ class Appointment(models.Model):
         if month_start(local_date(starts_at)) != self.month:
             Appointment.objects.check_budget(state, starts_at)
         Appointment.objects.check_free(counsellor, self.client, starts_at, ends_at, self.pk)
+
+    @transaction.atomic
+    def confirm(self, version: int, how: str) -> None:
+        """The client will come at the time of ``version``; ``how`` as in ``Confirmed``. Once is enough.
+
+        Raises ValidationError where the appointment has been moved, cancelled or has begun in the meantime.
+        """
+        now = timezone.now()
+        open_ = Appointment.objects.filter(pk=self.pk, version=version, starts_at__gt=now).planned()
+        told = {"confirmed_at": now, "confirmed_version": version, "confirmed_how": how}
+        if open_.exclude(confirmed_version=version).update(**told):
+            journal("confirm", self, None, self.client_id, how=how)
+        elif not open_.exists():
+            raise ValidationError(CHANGED, code="changed")
+        self.refresh_from_db()
 
     @transaction.atomic
     def cancel(self, status: str, by: Any) -> None:

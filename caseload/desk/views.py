@@ -13,6 +13,7 @@ from caseload import access
 from caseload.appointments.models import Appointment
 from caseload.audit.models import journal
 from caseload.clients.models import Assignment, Client
+from caseload.clients.wishes import MailWish
 from caseload.contacts.models import NextStep
 from caseload.desk.caseload import counts, with_facts
 from caseload.desk.filters import CaseloadFilter
@@ -129,6 +130,7 @@ class ClientPage(Page):
         clients = clients.select_related("mail_consent_by").prefetch_related(
             Prefetch("next_steps", NextStep.objects.open().select_related("set_by"), to_attr="open_steps"),
             Prefetch("assignments", assignments, to_attr="assignment_history"),
+            Prefetch("mail_wishes", MailWish.objects.select_related("by"), to_attr="wish_history"),
         )
         return get_object_or_404(clients, pk=self.kwargs["pk"])
 

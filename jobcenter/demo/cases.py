@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from django.conf import settings
 
 from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.wishes import MailWish
 from caseload.programmes.models import Enrolment, Programme
 from caseload.staff.models import User
 from jobcenter.demo.frame import Frame, at
@@ -104,7 +105,7 @@ def make_case(frame: Frame, staff: Staff, client: Client, owner: User, closed: b
     if client.email and frame.chance(0.72):
         case.consent = at(min(start + timedelta(rng.choice([0, 0, 0, 5, 30])), frame.yesterday), time(10, 5))
         client.mail_consent_at = case.consent
-        client.mail_consent_how = rng.choice(Client.Consent.values)
+        client.mail_consent_how = rng.choice([how for how in Client.Consent.values if how != Client.Consent.LINK])
         client.mail_consent_by = case.counsellor_on(case.consent.date())
     if end:
         client.ended_on, client.end_reason = end, frame.weighted(EXITS)
@@ -138,8 +139,8 @@ def make_spans(frame: Frame, staff: Staff, owner: User, start: date, end: date |
 
 
 def add_care(frame: Frame, staff: Staff, rows: Rows, programme: Programme, case: Case) -> None:
-    """Client, assignments, state row and place in the programme."""
-    rows.add(case.client)
+    """Client, assignments, state row, place in the programme and the wish for e-mail."""
+    client = rows.add(case.client)
     for assignment in assignments(frame, staff, case):
         rows.add(assignment)
     rows.add(
@@ -155,6 +156,16 @@ def add_care(frame: Frame, staff: Staff, rows: Rows, programme: Programme, case:
     )
     for enrolment in enrolments(frame, programme, case):
         rows.add(enrolment)
+    if client.mail_consent_at:
+        rows.add(
+            MailWish(
+                client=client,
+                kind=MailWish.Kind.DECLARED,
+                how=client.mail_consent_how,
+                at=client.mail_consent_at,
+                by=client.mail_consent_by,
+            )
+        )
 
 
 def assignments(frame: Frame, staff: Staff, case: Case) -> Iterator[Assignment]:

@@ -8,6 +8,7 @@ from django.db import transaction
 from caseload.appointments.models import Appointment, AppointmentMove
 from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep, refresh_contact_state
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
@@ -37,6 +38,7 @@ ROWS = (
     Client,
     Assignment,
     ClientState,
+    MailWish,
     Enrolment,
     Contact,
     NextStep,

@@ -39,6 +39,7 @@ STATEMENTS = {
     "absence": 7,
     "appointment": 7,
     "assignment": 7,
+    "mailwish": 6,
     "client": 8,
     "clientimport": 6,
     "contact": 7,
@@ -58,6 +59,7 @@ READ_ONLY = {
     "contact",
     "heartbeat",
     "journalentry",
+    "mailwish",
     "nextstep",
     "reminder",
 }
@@ -73,6 +75,7 @@ def fill(cast, number):
     for n in range(number):
         counsellor = UserFactory()
         client = ClientFactory(counsellor=counsellor)
+        client.record_mail_wish("written", by=counsellor)
         Enrolment.objects.create(programme=programme, client=client, started_on=date(2026, 3, 1))
         Programme.objects.create(name=f"Programm {number} {n}", starts_on=date(2026, 3, 1), places=20)
         Contact.objects.log(client, counsellor, "telephone", next_step="Lebenslauf", topics=["mobility"])
