@@ -1,6 +1,7 @@
 from django.contrib import admin
 
 from caseload.audit.admin import ReadOnlyAdmin
+from jobcenter.briefings.models import Briefing
 from jobcenter.imports.models import ClientImport
 
 
@@ -14,3 +15,14 @@ class ClientImportAdmin(ReadOnlyAdmin):
     search_fields = ["filename", "uploaded_by__last_name"]
     date_hierarchy = "uploaded_at"
     fields = ["filename", "uploaded_by", "uploaded_at", "applied_at", "summary"]
+
+
+@admin.register(Briefing)
+class BriefingAdmin(ReadOnlyAdmin):
+    """Planned and sent by the worker; a row changed by hand could send a mail twice."""
+
+    list_display = ["day", "person", "kind", "status", "attempts", "sent_at", "error"]
+    list_filter = ["status", "kind"]
+    list_select_related = ["person"]
+    search_fields = ["person__last_name", "person__username"]
+    date_hierarchy = "day"

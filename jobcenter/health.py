@@ -65,12 +65,13 @@ def beats(job: Pulse) -> dict[str, object]:
 
 
 def mails(now: datetime) -> dict[str, int | None]:
-    """Failed and uncertain ones are those of the last days (``standing.RECENT_DAYS``)."""
+    """Failed, uncertain and bounced ones are those of the last days (``standing.RECENT_DAYS``)."""
     found = standing(Reminder.objects.all(), now)
     return {
         "waiting": found.waiting,
         "failed": found.failed,
         "uncertain": found.uncertain,
+        "bounced": found.bounced,
         "oldest_unsent_seconds": seconds(found.oldest_wait),
     }
 

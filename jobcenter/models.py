@@ -1,5 +1,6 @@
 """Names every model for Django; the models live in their rooms."""
 
+from jobcenter.briefings.models import Briefing
 from jobcenter.imports.models import ClientImport
 
-__all__ = ["ClientImport"]
+__all__ = ["Briefing", "ClientImport"]

@@ -233,6 +233,7 @@ RHYTHM_DAYS = env_int("RHYTHM_DAYS", 10, 1, 90)  # silence after which a contact
 REMINDER_LEAD_DAYS = env_int("REMINDER_LEAD_DAYS", 2, 0, 14)  # days before the appointment
 SENDING_FROM = env_time("SENDING_FROM", "08:00")  # local time
 SENDING_UNTIL = env_time("SENDING_UNTIL", "18:00")
+BRIEFING_AT = env_time("BRIEFING_AT", "07:00")  # mails to staff: on working days, local time
 LAND = env("LAND", "NW")  # public holidays
 
 # --- language and time -----------------------------------------------------------------------------------------------

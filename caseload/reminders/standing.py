@@ -11,16 +11,18 @@ from caseload.reminders.policy import next_sending_moment
 from caseload.reminders.rules import rules_at
 
 ON_ITS_WAY = Q(status__in=(Status.PLANNED, Status.SENDING))
+ENDED_BADLY = (Status.FAILED, Status.UNCERTAIN, Status.BOUNCED)
 RECENT_DAYS = 7
 
 
 @dataclass(frozen=True)
 class Standing:
-    """``failed`` and ``uncertain`` are those of the last ``RECENT_DAYS``; ``oldest_wait`` is None where nothing waits."""
+    """``failed``, ``uncertain`` and ``bounced``: of the last ``RECENT_DAYS``; ``oldest_wait``: None where nothing waits."""
 
     waiting: int
     failed: int
     uncertain: int
+    bounced: int
     oldest_wait: timedelta | None
 
 
@@ -29,7 +31,7 @@ def standing(reminders: Any, now: datetime) -> Standing:
     recent = changed_within(RECENT_DAYS, now)
     # A row that was written late has waited since then, not since it should have been there.
     could_go = Case(When(due_at__gt=F("created_at"), then=F("due_at")), default=F("created_at"))
-    ended_badly = recent & Q(status__in=(Status.FAILED, Status.UNCERTAIN))
+    ended_badly = recent & Q(status__in=ENDED_BADLY)
     found = (
         reminders.order_by()
         .filter(ON_ITS_WAY | ended_badly)
@@ -37,10 +39,12 @@ def standing(reminders: Any, now: datetime) -> Standing:
             waiting=Count("pk", filter=ON_ITS_WAY),
             failed=Count("pk", filter=Q(status=Status.FAILED)),
             uncertain=Count("pk", filter=Q(status=Status.UNCERTAIN)),
+            bounced=Count("pk", filter=Q(status=Status.BOUNCED)),
             oldest=Min(could_go, filter=ON_ITS_WAY, output_field=DateTimeField()),
         )
     )
-    return Standing(found["waiting"], found["failed"], found["uncertain"], _wait_since(found["oldest"], now))
+    oldest = found.pop("oldest")
+    return Standing(**found, oldest_wait=_wait_since(oldest, now))
 
 
 def changed_within(days: int, now: datetime) -> Q:

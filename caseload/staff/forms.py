@@ -4,8 +4,11 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from caseload.access import Role
 from caseload.lib.forms import VerbModelForm
 from caseload.staff.models import User
+
+MAILS = {Role.COUNSELLOR: "morning_mail", Role.TEAM_LEAD: "weekly_mail"}
 
 
 class SettingsForm(VerbModelForm):
@@ -13,7 +16,7 @@ class SettingsForm(VerbModelForm):
 
     class Meta(VerbModelForm.Meta):
         model = User
-        fields = ["language"]
+        fields = ["language", "morning_mail", "weekly_mail"]
 
     language = forms.ChoiceField(
         label=_("Language"),
@@ -22,6 +25,20 @@ class SettingsForm(VerbModelForm):
         widget=forms.RadioSelect,
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Only the mail that the role gets can be switched; it goes to the address the administrator keeps."""
+        super().__init__(*args, **kwargs)
+        own = MAILS.get(self.instance.role)
+        for name in set(MAILS.values()) - {own}:
+            del self.fields[name]
+        if own:
+            self.fields[own].help_text = self.address()
+
+    def address(self) -> Any:
+        if self.instance.email:
+            return _("Numbers and links only, to %(address)s") % {"address": self.instance.email}
+        return _("No address is recorded for you; your administrator adds it.")
+
     def act(self, by: Any) -> User:
-        self.instance.save(update_fields=["language"])
+        self.instance.save(update_fields=list(self.fields))
         return self.instance

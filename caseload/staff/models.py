@@ -72,6 +72,9 @@ class User(AbstractUser):
         blank=True,
         help_text=_("Empty: the language of the browser."),
     )
+    # The person's own decision, on the page of the own settings; who gets which follows from the role.
+    morning_mail = models.BooleanField(_("morning overview by e-mail"), default=True)
+    weekly_mail = models.BooleanField(_("weekly digest by e-mail"), default=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     room = models.CharField(_("room"), max_length=40, blank=True)
 

@@ -21,6 +21,8 @@ from caseload.appointments.models import Appointment
 from caseload.clients.models import NO_NEXT_STEP, Client, not_reached_for
 from caseload.lib.dates import LOCAL, local_date
 from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.models import Reminder
+from caseload.reminders.standing import Standing, standing
 from caseload.staff.capacity import capacity
 from caseload.staff.models import Absence, Team, User
 from employers.companies.models import EmployerContact
@@ -162,6 +164,11 @@ def absences(scope: Scope, day: date) -> list[Absence]:
     for absence in rows.order_by("user__last_name", "user__first_name", "user", "-ends_on"):
         away.setdefault(absence.user_id, absence)
     return list(away.values())
+
+
+def mails(scope: Scope, now: datetime) -> Standing:
+    """Where the mails to clients of the scope stand."""
+    return standing(scope.of_clients(Reminder.objects.all()), now)
 
 
 def is_long(absence: Absence) -> bool:

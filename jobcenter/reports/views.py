@@ -17,6 +17,7 @@ from caseload.desk.views import Today
 from caseload.lib.dates import local_date, month_start
 from caseload.lib.pages import ListPage, Page
 from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.standing import ENDED_BADLY, RECENT_DAYS
 from caseload.staff.capacity import headroom, ratio
 from caseload.staff.models import Absence, Team, User
 from jobcenter.reports import figures
@@ -50,6 +51,7 @@ class Dashboard(Page):
         missing = figures.missing_outcomes(scope, self.now)
         absent = figures.absences(scope, local_date(self.now))
         total = sum(loads.values(), Workload())
+        mails = figures.mails(scope, self.now)
         return self.show(
             {
                 "team": self.team or request.user.team,
@@ -66,6 +68,7 @@ class Dashboard(Page):
                 "silent_30": self.number("client-list", total.silent_30, silent=30),
                 "no_step": self.number("client-list", total.no_step, step="none"),
                 "missing": self.number("appointment-list", sum(missing.values()), outcome="missing"),
+                "mails": {name: self.mails(name, value) for name, value in vars(mails).items() if name in ENDED_BADLY},
                 "rows": [self.row(person, loads.get(person.pk, Workload()), missing) for person in people],
                 "absent": [self.absence(absence) for absence in absent],
                 "programmes": [self.programme(programme) for programme in figures.programmes(scope, self.today)],
@@ -140,6 +143,9 @@ class Dashboard(Page):
                 "appointment-list", missing.get(person.pk, 0), counsellor=person.pk, outcome="missing"
             ),
         }
+
+    def mails(self, state: str, value: int) -> Number:
+        return self.number("reminder-list", value, status=state, period=RECENT_DAYS)
 
     def absence(self, absence: Any) -> dict[str, Any]:
         filters = {"counsellor": absence.user_id, "day": self.today.isoformat()}

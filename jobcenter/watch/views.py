@@ -29,6 +29,7 @@ class Operation(Page):
                 "oldest": span(mails.oldest_wait) if mails.oldest_wait else "",
                 "waiting_url": listed(status="waiting"),
                 "failed_url": listed(status=Status.FAILED, period=RECENT_DAYS),
+                "bounced_url": listed(status=Status.BOUNCED, period=RECENT_DAYS),
                 "uncertain_url": listed(status=Status.UNCERTAIN, period=RECENT_DAYS),
             }
         )

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from caseload.reminders.models import Reason
 from jobcenter.watch.pulse import Pulse
@@ -42,6 +42,11 @@ JOBS = {
     "sender": Job(
         _("Sending of mails"),
         _("Mails to clients are waiting."),
+        WORKER_BUSY,
+    ),
+    "briefings": Job(
+        _("Mails to staff"),
+        _("Morning overviews and weekly digests may be missing; Today and the team's page show the same."),
         WORKER_BUSY,
     ),
 }
@@ -111,4 +116,6 @@ def span(length: timedelta) -> str:
         if length >= 2 * unit:
             return words(length // unit) % {"n": length // unit}
     minutes = length // MINUTE
+    if not minutes:
+        return gettext("less than a minute")
     return ngettext("%(n)s minute", "%(n)s minutes", minutes) % {"n": minutes}

@@ -19,6 +19,7 @@ from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.programmes.models import Enrolment, Programme
 from caseload.staff.models import Team, User
+from jobcenter.briefings.models import Briefing
 from tests.factories import (
     AbsenceFactory,
     AppointmentFactory,
@@ -38,6 +39,7 @@ MODELS = sorted(
 STATEMENTS = {
     "absence": 7,
     "appointment": 7,
+    "briefing": 6,
     "assignment": 7,
     "mailwish": 6,
     "client": 8,
@@ -55,6 +57,7 @@ STATEMENTS = {
 READ_ONLY = {
     "appointment",
     "assignment",
+    "briefing",
     "clientimport",
     "contact",
     "heartbeat",
@@ -85,6 +88,9 @@ def fill(cast, number):
         ReminderFactory(client=client)
         AbsenceFactory(user=counsellor, deputy=UserFactory())
         Heartbeat.objects.create(name=f"job {number} {n}")
+        Briefing.objects.create(
+            person=counsellor, kind="morning", day=date(2026, 11, 23), next_try_at=start, latest_at=start
+        )
 
 
 # --- who may enter ---------------------------------------------------------------------------------------------------

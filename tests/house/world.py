@@ -17,6 +17,7 @@ from employers.companies.models import ContactPerson, Employer, EmployerContact,
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
+from jobcenter.briefings.models import Briefing
 from jobcenter.imports.models import ClientImport
 from tests.factories import (
     AbsenceFactory,
@@ -53,6 +54,7 @@ class World:
     enrolment: Enrolment
     absence: Absence
     heartbeat: Heartbeat
+    briefing: Briefing
 
 
 def make_world(cast: Any) -> World:
@@ -88,4 +90,7 @@ def make_world(cast: Any) -> World:
         enrolment=Enrolment.objects.create(programme=programme, client=client, started_on=local_today()),
         absence=AbsenceFactory(user=cast.colleague, starts_on=local_today()),
         heartbeat=Heartbeat.objects.create(name="sender"),
+        briefing=Briefing.objects.create(
+            person=own, kind="morning", day=local_today(), next_try_at=timezone.now(), latest_at=timezone.now()
+        ),
     )

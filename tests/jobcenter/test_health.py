@@ -91,7 +91,7 @@ def test_health_tells_the_age_of_the_jobs(client, db, time_machine, django_asser
     assert answer["status"] == "ok"
     assert set(answer["jobs"]) == set(LATE_AFTER)
     assert answer["jobs"]["planner"] == {"status": "ok", "age_seconds": 30, "late_seconds": None}
-    assert answer["mails"] == {"waiting": 0, "failed": 0, "uncertain": 0, "oldest_unsent_seconds": None}
+    assert answer["mails"] == {"waiting": 0, "failed": 0, "uncertain": 0, "bounced": 0, "oldest_unsent_seconds": None}
 
 
 @pytest.mark.parametrize("name", LATE_AFTER)
@@ -140,6 +140,7 @@ def test_health_counts_mails_and_says_nothing_else(client, cast, time_machine):
         "waiting": 1,
         "failed": 1,
         "uncertain": 0,
+        "bounced": 0,
         "oldest_unsent_seconds": (NOW - friday).total_seconds(),
     }
     # Written down on Sunday, it could leave on Monday at eight for the first time.

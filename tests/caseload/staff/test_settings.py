@@ -53,3 +53,16 @@ def test_statements(as_user, cast, django_assert_num_queries):
     person.get("/settings/")
     with django_assert_num_queries(4):  # session, user, the account edited, its team
         person.get("/settings/")
+
+
+@pytest.mark.parametrize(("name", "own"), [("own", "morning_mail"), ("lead", "weekly_mail"), ("admin", None)])
+def test_each_switches_off_the_mail_of_the_own_role(as_user, cast, name, own):
+    person = cast.staff[name]
+    browser = as_user(person)
+    text = browser.get("/settings/").content.decode()
+    for field in ("morning_mail", "weekly_mail"):
+        assert (f'name="{field}"' in text) == (field == own)
+    assert ("Für Sie ist keine Adresse eingetragen" in text) == bool(own)
+    browser.post("/settings/", {"language": ""})
+    person.refresh_from_db()
+    assert (person.morning_mail, person.weekly_mail) == (own != "morning_mail", own != "weekly_mail")

@@ -61,8 +61,8 @@ def test_the_page_says_what_came_of_it_and_what_to_do(cast, as_user, django_asse
     for said in ("überfällig seit 7 Minuten", "OperationalError", "4 gesendet", "1 unheard of", "Protokoll"):
         assert said in page
     mails = answer.context["mails"]
-    assert (mails.waiting, mails.failed, mails.uncertain) == (1, 1, 0)
-    for figure in ("waiting", "failed", "uncertain"):
+    assert (mails.waiting, mails.failed, mails.uncertain, mails.bounced) == (1, 1, 0, 0)
+    for figure in ("waiting", "failed", "uncertain", "bounced"):
         listed = browser.get(answer.context[f"{figure}_url"]).context["page"].paginator.count
         assert listed == getattr(mails, figure), figure
 
@@ -76,7 +76,8 @@ def test_every_job_of_the_schedule_is_watched_and_has_its_words():
 
 @pytest.mark.parametrize(
     ("length", "said"),
-    [(timedelta(0), "0 minutes"), (timedelta(seconds=119), "1 minute"), (timedelta(minutes=119), "119 minutes"),
+    [(timedelta(seconds=59), "less than a minute"),
+     (timedelta(seconds=119), "1 minute"), (timedelta(minutes=119), "119 minutes"),
      (timedelta(hours=2), "2 hours"), (timedelta(hours=47), "47 hours"), (timedelta(days=3), "3 days")],
 )  # fmt: skip
 def test_lengths_as_people_say_them(length, said, settings):
