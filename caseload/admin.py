@@ -9,6 +9,7 @@ from caseload.occupations.admin import OccupationAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
+from caseload.texts.admin import MailTextAdmin
 
 __all__ = [
     "AbsenceAdmin",
@@ -20,6 +21,7 @@ __all__ = [
     "EnrolmentAdmin",
     "HeartbeatAdmin",
     "JournalEntryAdmin",
+    "MailTextAdmin",
     "MailWishAdmin",
     "NextStepAdmin",
     "OccupationAdmin",

@@ -8,8 +8,10 @@ from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.occupations.models import Occupation, OccupationName
 from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, Team, User
+from caseload.texts.models import MailText
 
 __all__ = [
     "Absence",
@@ -22,12 +24,14 @@ __all__ = [
     "Enrolment",
     "Heartbeat",
     "JournalEntry",
+    "MailText",
     "MailWish",
     "NextStep",
     "Occupation",
     "OccupationName",
     "Programme",
     "Reminder",
+    "SentMail",
     "Team",
     "User",
 ]

@@ -1,9 +1,23 @@
+from typing import Any
+
 from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from caseload.audit.admin import ReadOnlyAdmin
+from caseload.audit.admin import ReadOnlyAdmin, ReadOnlyInline
 from caseload.clients.admin import OfClient
+from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
+
+
+class SentMailInline(ReadOnlyInline):
+    model = SentMail
+    fields = ["at", "recipient", "text"]
+    show_change_link = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).select_related("text")
 
 
 @admin.register(Reminder)
@@ -16,6 +30,7 @@ class ReminderAdmin(OfClient, ReadOnlyAdmin):
     search_fields = ["client"]
     search_help_text = _("Name or number")
     date_hierarchy = "due_at"
+    inlines = [SentMailInline]
     export_fields = (
         *("client__number", "kind", "month", "place", "status", "reason", "due_at", "latest_at"),
         *("attempts", "language", "error", "created_at", "sent_at"),

@@ -10,10 +10,15 @@ from django.db.models import Case, Exists, OuterRef, When
 
 from caseload.appointments.models import CANCELLED, Appointment
 from caseload.appointments.models import Status as AppointmentStatus
+from caseload.lib.dates import local_date
 from caseload.reminders.addresses import deliverable
+from caseload.reminders.kept import SentMail
+from caseload.reminders.links import client_page_url, opt_out_url
 from caseload.reminders.mails import Mail
 from caseload.reminders.models import TOLD, Kind, Reminder, Status
 from caseload.reminders.policy import SendingFacts
+from caseload.texts.models import Kind as TextKind
+from caseload.texts.models import MailText, Text, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Row:
     office: str | None
     booked: bool
     told: bool
+    texts: Texts
 
     def facts(self, recipient: str | None) -> SendingFacts:
         return SendingFacts(
@@ -74,24 +80,48 @@ class Row:
     def recipient(self) -> str | None:
         return None if self.email == self.dead_email else deliverable(self.email)
 
+    @property
+    def text(self) -> Text:
+        kind = TextKind.MOVED if self.kind == Kind.APPOINTMENT and self.corrects else TextKind(self.kind)
+        return self.texts[kind, self.language]
+
     def mail(self, recipient: str) -> Mail:
         """The number to call is that of the one who holds the appointment, or of the client's counsellor, or the team's."""
+        links = client_page_url(self.key), opt_out_url(self.key)
         if self.kind == Kind.INVITATION:
-            phone = self.own_phone or self.own_team_phone or ""
-            return Mail(self.kind, self.language, recipient, self.key, phone)
+            return Mail(self.text, recipient, self.key, self.own_phone or self.own_team_phone or "", *links)
         return Mail(
-            self.kind,
-            self.language,
+            self.text,
             recipient,
             self.key,
             self.phone or self.team_phone or "",
+            *links,
             self.office or "",
-            self.starts_at,
-            self.ends_at,
+            *self.time,
             self.uid,
             self.version or 0,
             self.way or "",
             self.place or "",
+        )
+
+    @property
+    def time(self) -> tuple[datetime | None, datetime | None]:
+        """Begin and end of the appointment; of a cancelled one as the client was told of it."""
+        if self.kind == Kind.CANCELLATION and self.told_at and self.starts_at and self.ends_at:
+            return self.told_at, self.told_at + (self.ends_at - self.starts_at)
+        return self.starts_at, self.ends_at
+
+    def sent(self, recipient: str, now: datetime) -> SentMail:
+        """What is kept of the mail: its text and its facts, so that it can be shown as it was."""
+        mail = self.mail(recipient)
+        return SentMail(
+            reminder_id=self.pk,
+            text_id=mail.text.pk,
+            recipient=recipient,
+            phone=mail.phone,
+            place=mail.where,
+            starts_at=mail.starts_at,
+            at=now,
         )
 
 
@@ -112,10 +142,11 @@ COLUMNS = (
 
 
 def read(pks: Sequence[int], lease: UUID, now: datetime) -> deque[Row]:
-    """The rows this lease still holds, with everything that decides on them and stands in them: one statement."""
+    """The rows this lease still holds, with everything that decides on them and stands in them, texts of the day included."""
+    texts = MailText.objects.kept(local_date(now))
     ahead = Appointment.objects.filter(client=OuterRef("client")).planned().filter(starts_at__gt=now)
     said = Reminder.objects.filter(kind=Kind.APPOINTMENT, appointment=OuterRef("appointment"), status__in=TOLD)
     told = Case(When(kind=Kind.CANCELLATION, then=Exists(said)), default=True)
     held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING)
     held = held.annotate(booked=Exists(ahead), told=told)
-    return deque(Row(*values) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS))
+    return deque(Row(*values, texts) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS))

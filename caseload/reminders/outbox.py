@@ -19,6 +19,7 @@ from django.utils import timezone
 
 from caseload.reminders import stale
 from caseload.reminders.claimed import Row, read
+from caseload.reminders.kept import SentMail
 from caseload.reminders.mails import compose
 from caseload.reminders.models import Reason, Reminder, Status
 from caseload.reminders.places import hold_places, move_on
@@ -61,6 +62,11 @@ class Ending:
     reason: str = ""
     error: str = ""
     again: datetime | None = None
+
+    @property
+    def has_left(self) -> bool:
+        """The client has the mail, or may have it."""
+        return self.status in (Status.SENT, Status.UNCERTAIN)
 
     @property
     def keeps_place(self) -> bool:
@@ -144,15 +150,21 @@ def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Re
             give_back(lease, clock.now())
             return
         endings: dict[Ending, list[int]] = defaultdict(list)
+        sent: list[SentMail] = []
         chunk, pks = pks[:CHUNK], pks[CHUNK:]
         rows, read_at = read(chunk, lease, clock.now()), clock.running
         try:
             while rows and clock.running - read_at < FRESH_FOR:
                 row = rows.popleft()
-                endings[attempt(row, relay, clock.now())].append(row.pk)
-        finally:  # whatever happens, what has left is marked
-            for ending, ended in endings.items():
-                report.counts[ending.status.value] += write(ending, ended, lease, clock.now())
+                ending = attempt(row, relay, clock.now())
+                endings[ending].append(row.pk)
+                if ending.has_left and row.recipient:
+                    sent.append(row.sent(row.recipient, clock.now()))
+        finally:  # whatever happens, what has left is marked, and kept as it was
+            with transaction.atomic():
+                SentMail.objects.bulk_create(sent)
+                for ending, ended in endings.items():
+                    report.counts[ending.status.value] += write(ending, ended, lease, clock.now())
         pks = [row.pk for row in rows] + pks
 
 

@@ -1,8 +1,11 @@
 from typing import Any
 
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 
-from caseload.lib.pages import ListPage
+from caseload.audit.models import journal
+from caseload.lib.pages import ListPage, Page
 from caseload.reminders.filters import ReminderFilter
 from caseload.reminders.models import Reminder
 
@@ -27,3 +30,15 @@ class ReminderList(ListPage):
 
     def queryset(self) -> Any:
         return Reminder.objects.visible_to(self.request.user).select_related("client").order_by("-due_at", "-pk")
+
+
+class ReminderMail(Page):
+    """What the client received, word for word; more than once where the first attempt may have arrived."""
+
+    template_name = "caseload/reminders/mail.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        reminders = Reminder.objects.visible_to(request.user).select_related("client")
+        reminder = get_object_or_404(reminders, pk=kwargs["pk"])
+        journal("read", reminder, request.user, reminder.client_id)
+        return self.show({"reminder": reminder, "mails": list(reminder.mails.select_related("text"))})

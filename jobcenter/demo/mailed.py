@@ -4,13 +4,18 @@ Nothing is planned here: what falls due from today on is found by the planner it
 """
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from caseload.appointments.models import CANCELLED
 from caseload.appointments.models import Status as AppointmentStatus
+from caseload.clients.models import MailLanguage
 from caseload.lib.dates import local_date, month_start
+from caseload.reminders.kept import SentMail
 from caseload.reminders.models import TAKES_PLACE, Kind, Reason, Reminder, Status
 from caseload.reminders.policy import INVITATION_USEFUL, PLACES, due_at, latest_at, next_sending_moment
 from caseload.reminders.rules import rules_at
+from caseload.texts.models import MailText
+from caseload.texts.wording import where
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.loading import Light, Rows
@@ -34,6 +39,7 @@ class Postbox:
         self.frame, self.rows = frame, rows
         self.fates, self.weights = list(FATES), list(FATES.values())
         self.morning = at(frame.today, time.min)
+        self.texts = MailText.objects.kept(frame.first_day)
 
     def write(self, case: Case, appointments: list[Light]) -> None:
         appointments = sorted(appointments, key=lambda one: one.starts_at)
@@ -62,7 +68,7 @@ class Postbox:
             status, reason = Status.SKIPPED, Reason.TOO_LATE
         elif appointment.status in CANCELLED and self.frame.chance(0.5):
             status, reason = Status.CANCELLED, Reason.CHANGED
-        self.row(
+        row = self.row(
             case,
             Kind.APPOINTMENT,
             due,
@@ -74,6 +80,8 @@ class Postbox:
             appointment_at=appointment.starts_at,
             latest_at=latest,
         )
+        place = where(appointment.place, "", appointment.kind, MailLanguage(case.client.language))
+        self.keep(case, row, sending, place=place, starts_at=appointment.starts_at)
 
     def invite(self, case: Case) -> None:
         """Invitations to get in touch, from the day on which the rhythm ran out."""
@@ -85,7 +93,8 @@ class Postbox:
             sending = next_sending_moment(due, rules_at(due))
             if case.consent < due and sending < self.morning and case.used[month_start(day)] < case.limit:
                 fate = self.fate(case, sending)
-                self.row(case, Kind.INVITATION, due, sending, *fate, latest_at=sending + INVITATION_USEFUL)
+                row = self.row(case, Kind.INVITATION, due, sending, *fate, latest_at=sending + INVITATION_USEFUL)
+                self.keep(case, row, sending)
             day += timedelta(case.rhythm)
 
     def fate(self, case: Case, sending: datetime) -> tuple[str, str]:
@@ -95,14 +104,14 @@ class Postbox:
 
     def row(
         self, case: Case, kind: str, due: datetime, sending: datetime, status: str, reason: str, **facts: object
-    ) -> None:
+    ) -> Light:
         month = sent_in(sending)
         place = None
         if status in TAKES_PLACE:
             case.mails[month] += 1
             place = case.mails[month]
         tried = status in (Status.SENT, Status.FAILED, Status.UNCERTAIN)
-        self.rows.new(
+        return self.rows.new(
             Reminder,
             client_id=case.client.pk,
             kind=kind,
@@ -121,6 +130,19 @@ class Postbox:
             sent_at=sending + timedelta(seconds=self.frame.rng.randint(5, 900)) if status == Status.SENT else None,
             **facts,
         )
+
+    def keep(self, case: Case, row: Any, sending: datetime, **facts: object) -> None:
+        """What the mail said, if it has left."""
+        if row.status in (Status.SENT, Status.UNCERTAIN):
+            self.rows.new(
+                SentMail,
+                reminder_id=row.id,
+                text_id=self.texts[row.kind, row.language].pk,
+                recipient=case.client.email,
+                phone=case.owner.phone,
+                at=row.sent_at or sending,
+                **facts,
+            )
 
 
 def sent_in(moment: datetime) -> date:

@@ -11,6 +11,7 @@ from caseload.clients.models import Assignment, Client, ClientState
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep, refresh_contact_state
 from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, Team, User
 from employers.companies.models import ContactPerson, Employer, EmployerContact
@@ -45,6 +46,7 @@ ROWS = (
     Appointment,
     AppointmentMove,
     Reminder,
+    SentMail,
     EmployerContact,
     Proposal,
     Integration,

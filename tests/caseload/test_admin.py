@@ -17,8 +17,11 @@ from caseload.audit.models import JournalEntry
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
+from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.kept import SentMail
 from caseload.staff.models import Team, User
+from caseload.texts.models import MailText
 from jobcenter.briefings.models import Briefing
 from tests.factories import (
     AbsenceFactory,
@@ -45,6 +48,7 @@ STATEMENTS = {
     "client": 8,
     "clientimport": 6,
     "contact": 7,
+    "mailtext": 6,
     "enrolment": 7,
     "heartbeat": 4,
     "journalentry": 8,
@@ -63,6 +67,7 @@ READ_ONLY = {
     "heartbeat",
     "journalentry",
     "mailwish",
+    "mailtext",
     "nextstep",
     "reminder",
 }
@@ -85,7 +90,9 @@ def fill(cast, number):
         appointment = AppointmentFactory(client=client, counsellor=counsellor, booked_by=counsellor)
         start = appointment.starts_at + timedelta(days=1)
         appointment.move(start, start + timedelta(minutes=30), by=counsellor)
-        ReminderFactory(client=client)
+        reminder = ReminderFactory(client=client)
+        text = MailText.objects.write("invitation", "de", "Hallo {stop}", local_today(), counsellor)
+        SentMail.objects.create(reminder=reminder, text=text, recipient=client.email, at=timezone.now())
         AbsenceFactory(user=counsellor, deputy=UserFactory())
         Heartbeat.objects.create(name=f"job {number} {n}")
         Briefing.objects.create(
@@ -117,7 +124,7 @@ def test_there_is_one_log_in(client, cast, as_user):
 
 def test_only_our_own_models_are_there():
     assert {model._meta.app_label for model in admin.site._registry} <= {"caseload", "employers", "jobcenter"}
-    missing = {"caseload.ClientState", "caseload.AppointmentMove"}  # shown on the pages of client and appointment
+    missing = {"caseload.ClientState", "caseload.AppointmentMove", "caseload.SentMail"}  # shown on the pages of others
     ours = {model._meta.label for model in MODELS if model._meta.app_label == "caseload"}
     assert ours | missing == {model._meta.label for model in apps.get_app_config("caseload").get_models()}
 

@@ -69,6 +69,7 @@ PAGES = {
     "appointment-ics": Page(CLIENTS_PEOPLE, "ahead"),
     # reminders
     "reminder-list": Page(),
+    "reminder-mail": Page(CLIENTS_PEOPLE, "reminder"),
     # employers
     "employer-list": Page(),
     "employer-detail": Page(of="employer"),

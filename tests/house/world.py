@@ -11,8 +11,10 @@ from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
+from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence
+from caseload.texts.models import MailText
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
@@ -70,13 +72,16 @@ def make_world(cast: Any) -> World:
     OccupationNameFactory()
     RequirementFactory(vacancy=vacancy)
     programme = Programme.objects.create(name="Joboffensive", starts_on=local_today(), places=1900)
+    reminder = ReminderFactory(client=client)
+    text = MailText.objects.kept(local_today())["invitation", "de"]
+    SentMail.objects.create(reminder=reminder, text_id=text.pk, recipient=client.email, at=timezone.now())
     return World(
         client=client,
         contact=contact,
         step=client.next_steps.get(),
         ahead=ahead,
         past=past,
-        reminder=ReminderFactory(client=client),
+        reminder=reminder,
         employer=employer,
         person=person,
         employer_contact=EmployerContactFactory(

@@ -1,0 +1,71 @@
+"""What the text of a mail may hold (DOMAIN.md 4.2, classes 0 and 1). Pure.
+
+A text is plain lines with gaps such as ``{day}``. The gaps are these six and no others: there is none for a name (neither
+the client's nor the contact person's, who is listed on the office's pages), none for a purpose or an office. What would
+tell a neighbour reading along what it is about is refused in all six languages, whatever language the text is in.
+"""
+
+import re
+from dataclasses import dataclass
+
+DAY, TIME, PLACE, PHONE, LINK, STOP = "day", "time", "place", "phone", "link", "stop"
+GAPS = (DAY, TIME, PLACE, PHONE, LINK, STOP)
+LONGEST = 2000
+
+# Kind of text -> gaps it must have, gaps it may have.
+NEEDED = {
+    "appointment": (DAY, TIME, STOP),
+    "moved": (DAY, TIME, STOP),
+    "cancellation": (DAY, TIME, STOP),
+    "invitation": (STOP,),
+}
+UNKNOWN = {"invitation": (DAY, TIME, PLACE)}
+GAP = re.compile(r"\{([a-z]+)\}")
+_BRACES = re.compile(r"[{}]|%\(|\$\(|<%|%>")
+_ADDRESS = re.compile(r"https?:|www\.|\S@\S|\b[\w-]+\.(?:de|com|org|net|eu|info)\b", re.I)
+
+# A place is free text: what says too much about it is no reason to refuse it, but does not leave in a mail.
+TELLS_THE_OFFICE = (
+    r"job\W?cent|agentur|arbeitsamt|arbeits(los|such)|\barge\b|bürgergeld|grundsicherung|hartz|\bsgb\b|sozial|leistungsabt"
+    r"|vermittlung|maßnahme|unemploy|welfare|benefit"
+)
+# A text is written once and read by thousands, so it is held to more: no purpose, no programme, no consequence.
+TELLS_THE_PURPOSE = (
+    r"\bjobs?\b|\bamt\b|behörde|leistung|arbeit|bewerb|programm|projekt|offensive|fallmanage|stellen?\b|beruf|sanktion|hemmnis"
+    r"|aufstock|employ|vacanc|counsel|agency|\boffice\b|sanction|işsiz|\biş\b|yardım|danışman|\bkurum|çalışma|безроб|робот"
+    r"|допомог|виплат|консульт|центр|безраб|работ|пособ|выплат|بطالة|عمل|مساعدة|إعانة|مستشار|مركز|وظيف"
+)
+OF_A_PLACE = re.compile(TELLS_THE_OFFICE, re.I)
+OF_A_TEXT = re.compile(rf"\w*(?:{TELLS_THE_OFFICE}|{TELLS_THE_PURPOSE})\w*", re.I)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a text: a code and the words or gaps it is about."""
+
+    code: str  # empty, too_long, code, unknown_gap, unwanted_gap, missing_gap, address, revealing
+    about: str = ""
+
+
+def neutral(words: str) -> bool:
+    return not OF_A_PLACE.search(words)
+
+
+def gaps_of(kind: str) -> tuple[str, ...]:
+    return tuple(gap for gap in GAPS if gap not in UNKNOWN.get(kind, ()))
+
+
+def faults(kind: str, body: str) -> list[Fault]:
+    """Everything that keeps ``body`` from being mailed as a text of ``kind``; empty where nothing does."""
+    if not body.strip():
+        return [Fault("empty")]
+    found = [Fault("too_long", str(LONGEST))] if len(body) > LONGEST else []
+    used, rest = GAP.findall(body), GAP.sub("", body)
+    if code := _BRACES.search(rest):
+        found.append(Fault("code", code[0]))
+    found += [Fault("unknown_gap", f"{{{gap}}}") for gap in dict.fromkeys(used) if gap not in GAPS]
+    found += [Fault("unwanted_gap", f"{{{gap}}}") for gap in UNKNOWN.get(kind, ()) if gap in used]
+    found += [Fault("missing_gap", f"{{{gap}}}") for gap in NEEDED[kind] if gap not in used]
+    if address := _ADDRESS.search(rest):
+        found.append(Fault("address", address[0]))
+    return found + [Fault("revealing", word[0]) for word in [OF_A_TEXT.search(rest)] if word]

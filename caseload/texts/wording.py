@@ -1,0 +1,65 @@
+"""Fixed words of each language: subject, how a day is written, the place of a talk on the telephone."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from django.utils import translation
+from django.utils.dateformat import format as format_date
+
+from caseload.appointments.models import Kind as AppointmentKind
+from caseload.clients.models import MailLanguage
+from caseload.lib.text import clean_line
+from caseload.texts.rules import neutral
+
+RIGHT_TO_LEFT = frozenset({MailLanguage.ARABIC})
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Subject of every mail, name of a calendar entry, how a day is written, other places."""
+
+    subject: str
+    entry: str
+    day: str
+    by_phone: str
+    by_video: str
+
+
+WORDINGS = {
+    MailLanguage.GERMAN: Wording(
+        "Nachricht von Ihrer Ansprechperson", "Termin", "l, j. F Y", "Wir rufen Sie an.", "Video-Gespräch"
+    ),
+    MailLanguage.ENGLISH: Wording(
+        "A message from your contact person", "Appointment", "l j F Y", "We will call you.", "Video call"
+    ),
+    MailLanguage.TURKISH: Wording(
+        "İletişim kişinizden mesaj", "Randevu", "j F Y l", "Sizi biz arayacağız.", "Görüntülü görüşme"
+    ),
+    MailLanguage.UKRAINIAN: Wording(
+        "Повідомлення від Вашої контактної особи", "Зустріч", "l, j E Y", "Ми Вам зателефонуємо.", "Відеорозмова"
+    ),
+    MailLanguage.RUSSIAN: Wording(
+        "Сообщение от Вашего контактного лица", "Встреча", "l, j E Y", "Мы Вам позвоним.", "Видеозвонок"
+    ),
+    MailLanguage.ARABIC: Wording(
+        "رسالة من جهة الاتصال الخاصة بكم", "موعد", "l، j F Y", "سنتصل بكم هاتفياً.", "مكالمة فيديو"
+    ),
+}
+
+
+@lru_cache(maxsize=1024)
+def where(place: str, office: str, way: str, language: MailLanguage) -> str:
+    """The place as the client may read it; without one that reveals nothing, the office of the team."""
+    wording, place, office = WORDINGS[language], clean_line(place), clean_line(office)
+    if way == AppointmentKind.TELEPHONE:
+        return wording.by_phone
+    if way == AppointmentKind.VIDEO:
+        return f"{wording.by_video}: {place}" if place and neutral(place) else wording.by_video
+    return next((words for words in (place, office) if words and neutral(words)), "")
+
+
+@lru_cache(maxsize=256)
+def day_in_words(day: date, language: MailLanguage) -> str:
+    with translation.override(language.value):
+        return format_date(day, WORDINGS[language].day)
