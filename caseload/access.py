@@ -54,6 +54,24 @@ def counsellor_scope(user: Any, prefix: str = "") -> Q:
     return Q(**{f"{prefix}pk": user.pk})
 
 
+def colleague_scope(user: Any) -> Q:
+    """Colleagues whose name and free time the user may see, to hold a talk together: the own team; all for an admin."""
+    if not user.is_authenticated or not user.is_active:
+        return NOBODY
+    if user.role == Role.ADMIN:
+        return Q()
+    return Q(team_id=user.team_id) if user.team_id else NOBODY
+
+
+def room_scope(user: Any) -> Q:
+    """Rooms the user may book: the own team's and those of no team; all for an admin."""
+    if not user.is_authenticated or not user.is_active:
+        return NOBODY
+    if user.role == Role.ADMIN:
+        return Q()
+    return Q(team_id__isnull=True) | Q(team_id=user.team_id)
+
+
 def may_work(user: Any) -> bool:
     """Everybody with a role uses the application; the roles differ in scope."""
     return bool(user.is_authenticated and user.is_active)

@@ -1,6 +1,6 @@
 """Names the administration of every room for Django; each stands in its room."""
 
-from caseload.appointments.admin import AppointmentAdmin
+from caseload.appointments.admin import AppointmentAdmin, KindRuleAdmin
 from caseload.audit.admin import JournalEntryAdmin
 from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin, MailWishAdmin
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
@@ -8,6 +8,7 @@ from caseload.heartbeats.admin import HeartbeatAdmin
 from caseload.occupations.admin import OccupationAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin
+from caseload.schedule.admin import ClientTimeAdmin, RoomAdmin, SpecialDayAdmin, WorkingWeekAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
 from caseload.texts.admin import MailTextAdmin
 
@@ -15,17 +16,22 @@ __all__ = [
     "AbsenceAdmin",
     "AppointmentAdmin",
     "AssignmentAdmin",
+    "ClientTimeAdmin",
     "ClientWithRhythmAdmin",
     "ContactAdmin",
     "CounsellorAdmin",
     "EnrolmentAdmin",
     "HeartbeatAdmin",
     "JournalEntryAdmin",
+    "KindRuleAdmin",
     "MailTextAdmin",
     "MailWishAdmin",
     "NextStepAdmin",
     "OccupationAdmin",
     "ProgrammeAdmin",
     "ReminderAdmin",
+    "RoomAdmin",
+    "SpecialDayAdmin",
     "TeamAdmin",
+    "WorkingWeekAdmin",
 ]

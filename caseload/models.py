@@ -1,6 +1,7 @@
 """Names every model for Django; the models live in their rooms."""
 
-from caseload.appointments.models import Appointment, AppointmentMove
+from caseload.appointments.kinds import KindRule
+from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
 from caseload.clients.wishes import MailWish
@@ -10,6 +11,8 @@ from caseload.occupations.models import Occupation, OccupationName
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
+from caseload.schedule.busy import Busy
+from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock, WorkingWeek
 from caseload.staff.models import Absence, Team, User
 from caseload.texts.models import MailText
 
@@ -18,20 +21,28 @@ __all__ = [
     "Appointment",
     "AppointmentMove",
     "Assignment",
+    "Busy",
     "Client",
     "ClientState",
+    "ClientTime",
     "Contact",
     "Enrolment",
     "Heartbeat",
     "JournalEntry",
+    "KindRule",
     "MailText",
     "MailWish",
     "NextStep",
     "Occupation",
     "OccupationName",
+    "Participant",
     "Programme",
     "Reminder",
+    "Room",
     "SentMail",
+    "SpecialDay",
     "Team",
     "User",
+    "WorkingBlock",
+    "WorkingWeek",
 ]

@@ -4,6 +4,7 @@ urlpatterns: list = [
     path("", include("caseload.staff.urls")),
     path("", include("caseload.desk.urls")),
     path("", include("caseload.clients.urls")),
+    path("", include("caseload.schedule.urls")),
     path("", include("caseload.contacts.urls")),
     path("", include("caseload.appointments.urls")),
     path("", include("caseload.reminders.urls")),

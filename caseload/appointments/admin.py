@@ -5,8 +5,9 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from caseload.appointments.models import Appointment, AppointmentMove
-from caseload.audit.admin import ReadOnlyAdmin, ReadOnlyInline
+from caseload.appointments.kinds import KindRule
+from caseload.appointments.models import Appointment, AppointmentMove, Participant
+from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
 from caseload.clients.admin import OfClient
 
 
@@ -20,6 +21,26 @@ class MoveInline(ReadOnlyInline):
         return super().get_queryset(request).select_related("by")
 
 
+class ParticipantInline(ReadOnlyInline):
+    model = Participant
+    fields = ["user"]
+    show_change_link = False
+
+
+@admin.register(KindRule)
+class KindRuleAdmin(OfficeAdmin):
+    """Which kinds there are is the software's; how long, where and at what notice the office's."""
+
+    list_display = ["kind", "minutes", "notice_hours", "place", "needs_room"]
+    export_fields = ("kind", "minutes", "notice_hours", "place", "needs_room")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        return ["kind"] if obj else []
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
 @admin.register(Appointment)
 class AppointmentAdmin(OfClient, ReadOnlyAdmin):
     """Booked, moved and cancelled in the application, where nobody can be double-booked."""
@@ -30,8 +51,8 @@ class AppointmentAdmin(OfClient, ReadOnlyAdmin):
     search_fields = ["client"]
     search_help_text = _("Name or number")
     date_hierarchy = "starts_at"
-    inlines = [MoveInline]
-    readonly_fields = ["booked_by", "outcome_at", "created_at", "version"]
+    inlines = [ParticipantInline, MoveInline]
+    readonly_fields = ["despite", "booked_by", "outcome_at", "created_at", "version"]
     export_fields = (
         *("client__number", "counsellor__username", "kind", "starts_at", "ends_at", "place", "status"),
         *("booked_by__username", "outcome_at", "created_at"),

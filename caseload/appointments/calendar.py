@@ -1,19 +1,23 @@
-"""When an appointment may be, and where the next free time lies. Pure: now, busy times and the days are given.
+"""When an appointment may be, and where the next free time lies. Pure: now and the free spans are given.
 
-Moments are aware; days, working hours and clock times are local (Europe/Berlin).
+Moments are aware; days and clock times are local (Europe/Berlin).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby, islice
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from caseload.lib.dates import LOCAL, at_local, is_holiday, is_working_day, local_date
+from caseload.lib.dates import LOCAL, is_holiday, local_date
 
-WORK_FROM, WORK_UNTIL = time(8), time(16)  # where free times are looked for
-STEP = timedelta(minutes=30)
+STEP, SHORT_STEP = (
+    timedelta(minutes=30),
+    timedelta(minutes=15),
+)  # starts lie on the half hour, of short ones on the quarter
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 USUAL_FROM, USUAL_UNTIL = time(7), time(19)  # outside of them a booking asks back
 LONGEST = timedelta(hours=8)
 FURTHEST = timedelta(days=400)
@@ -21,7 +25,17 @@ LATE_ENTRY = timedelta(minutes=5)  # a walk-in is often written down when the ta
 HORIZON_DAYS = 28
 YEARS = range(2000, 2201)  # what lies outside is a slip of the keys
 
-Busy = Sequence[tuple[datetime, datetime]]
+Span = tuple[datetime, datetime]
+# What may be unusual about a time that was booked all the same, as it is kept and shown later.
+ODDITIES = {
+    "holiday": gettext_lazy("on a public holiday"),
+    "weekend": gettext_lazy("on a weekend"),
+    "unusual_hours": gettext_lazy("outside the usual hours"),
+    "working_time": gettext_lazy("outside the counsellor's working time"),
+    "away": gettext_lazy("while the counsellor is away"),
+    "not_in_care": gettext_lazy("with a counsellor who does not look after the client"),
+    "client_time": gettext_lazy("at a time the client has no time"),
+}
 
 
 def check_times(starts_at: datetime, ends_at: datetime, now: datetime) -> None:
@@ -40,55 +54,48 @@ def check_times(starts_at: datetime, ends_at: datetime, now: datetime) -> None:
         )
 
 
-def oddities(starts_at: datetime, ends_at: datetime, land: str) -> list[str]:
-    """What is possible but unusual, in words; whoever books confirms it. ``land`` as in ``lib.dates.holidays_of``."""
+def oddities(starts_at: datetime, ends_at: datetime, land: str) -> dict[str, str]:
+    """What is possible but unusual for anybody: code and words; whoever books confirms it. ``land`` as in ``lib.dates``."""
     start, end = starts_at.astimezone(LOCAL), ends_at.astimezone(LOCAL)
-    found = []
+    found = {}
     if is_holiday(start.date(), land):
-        found.append(_("This day is a public holiday."))
+        found["holiday"] = _("This day is a public holiday.")
     elif start.weekday() >= 5:
-        found.append(_("This day is on a weekend."))
+        found["weekend"] = _("This day is on a weekend.")
     if start.time() < USUAL_FROM or end.time() > USUAL_UNTIL or end.date() != start.date():
-        found.append(_("This time lies outside the hours from 07:00 to 19:00."))
+        found["unusual_hours"] = _("This time lies outside the hours from 07:00 to 19:00.")
     return found
 
 
-def working_days(first: date, land: str, horizon: int = HORIZON_DAYS) -> list[date]:
-    """Working days of the Land among ``horizon`` calendar days from ``first`` on."""
-    days = (first + timedelta(days=n) for n in range(horizon))
-    return [day for day in days if is_working_day(day, land)]
+def starts_within(free: Iterable[Span], length: timedelta, after: datetime) -> Iterator[datetime]:
+    """Starts (UTC) at which ``length`` fits into the free spans, later than ``after``, in order of time."""
+    step = SHORT_STEP if length <= SHORT_STEP else STEP
+    for begin, end in free:
+        start = begin + (EPOCH - begin) % step
+        while start + length <= end:
+            if start > after:
+                yield start
+            start += step
 
 
-def free_times(length: timedelta, busy: Busy, days: Iterable[date], now: datetime) -> Iterator[datetime]:
-    """Starts in steps of half an hour within working hours, after ``now`` and clear of ``busy``, in order of time."""
-    for day in days:
-        yield from _free_on(day, length, busy, now)
+def nearest_free(wanted: datetime, starts: Iterable[datetime], count: int = 3) -> list[datetime]:
+    """Up to ``count`` alternatives to ``wanted`` among ``starts``, in order of time.
 
-
-def nearest_free(
-    wanted: datetime, length: timedelta, busy: Busy, days: Iterable[date], now: datetime, count: int = 3
-) -> list[datetime]:
-    """Up to ``count`` alternatives to ``wanted``, in order of time.
-
-    At most two lie on the wished day and one on each following of ``days``, each as near as possible to the wished
-    clock time. Days before the wished one are left out.
+    At most two lie on the wished day and one on each following day, each as near as possible to the wished clock time.
+    Days before the wished one are left out.
     """
     wished_day = local_date(wanted)
     found: list[datetime] = []
-    for day in days:
+    for day, free in groupby(starts, key=local_date):
         if day >= wished_day and len(found) < count:
-            free = sorted(_free_on(day, length, busy, now), key=lambda start: _minutes_apart(start, wanted))
-            found += islice(free, 2 if day == wished_day else 1)
+            nearest = sorted(free, key=lambda start: _minutes_apart(start, wanted))
+            found += islice(nearest, 2 if day == wished_day else 1)
     return sorted(found[:count])
 
 
-def _free_on(day: date, length: timedelta, busy: Busy, now: datetime) -> Iterator[datetime]:
-    start, closing = at_local(day, WORK_FROM), at_local(day, WORK_UNTIL)
-    taken = [(begin, end) for begin, end in busy if begin < closing and end > start]
-    while start + length <= closing:
-        if start > now and not any(begin < start + length and end > start for begin, end in taken):
-            yield start
-        start += STEP
+def days_from(first: date, horizon: int = HORIZON_DAYS) -> list[date]:
+    """``horizon`` calendar days from ``first`` on."""
+    return [first + timedelta(days=n) for n in range(horizon)]
 
 
 def _minutes_apart(one: datetime, other: datetime) -> int:

@@ -1,4 +1,4 @@
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -11,40 +11,27 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
-from caseload.appointments.calendar import LONGEST, check_times
+from caseload.appointments.calendar import LONGEST, ODDITIES, check_times
 from caseload.appointments.conditions import (
     CHANGED,
-    CLIENT_BUSY,
-    COUNSELLOR_BUSY,
     BudgetUsedUp,
-    Occupied,
     check_counsellor,
+    check_free,
     check_in_care,
+    check_joined,
+    check_room,
     hold,
     occupied_as_message,
 )
+from caseload.appointments.kinds import CHANNEL_OF_KIND, Kind, RemoteWay
 from caseload.audit.models import journal
 from caseload.clients.models import Channel, Client, ClientState
 from caseload.contacts.budget import Budget
 from caseload.contacts.models import Contact
 from caseload.lib.dates import LOCAL, day_bounds, local_date, month_bounds, month_start
+from caseload.schedule.busy import Busy
+from caseload.schedule.models import Room
 from caseload.staff.models import User
-
-
-class Kind(models.TextChoices):
-    FIRST_TALK = "first_talk", _("First talk")
-    TALK = "talk", _("Talk")
-    TELEPHONE = "telephone", _("Telephone")
-    VIDEO = "video", _("Video")
-
-
-CHANNEL_OF_KIND = {
-    Kind.FIRST_TALK: Channel.IN_PERSON,
-    Kind.TALK: Channel.IN_PERSON,
-    Kind.TELEPHONE: Channel.TELEPHONE,
-    Kind.VIDEO: Channel.VIDEO,
-}
-DEFAULT_MINUTES = {Kind.FIRST_TALK: 45, Kind.TALK: 30, Kind.TELEPHONE: 10, Kind.VIDEO: 30}
 
 
 class Status(models.TextChoices):
@@ -97,29 +84,6 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
         """Over and nobody has said how it went: that is work."""
         return self.planned().filter(ends_at__lte=now)
 
-    def overlapping(self, starts_at: datetime, ends_at: datetime) -> "AppointmentQuerySet":
-        # No appointment is longer than LONGEST (a constraint), so the index on the start bounds both sides.
-        return self.standing().filter(starts_at__lt=ends_at, starts_at__gt=starts_at - LONGEST, ends_at__gt=starts_at)
-
-    def busy(
-        self, counsellor: User | None, client: Client, start: datetime, end: datetime, except_pk: int | None = None
-    ) -> list[tuple[datetime, datetime]]:
-        """Times between ``start`` and ``end`` at which one of the two is in an appointment, in order of time."""
-        taken = (
-            self.overlapping(start, end).exclude(Q(pk=except_pk)).filter(Q(counsellor=counsellor) | Q(client=client))
-        )
-        return list(taken.order_by("starts_at").values_list("starts_at", "ends_at"))
-
-    def check_free(
-        self, counsellor: User, client: Client, starts_at: datetime, ends_at: datetime, except_pk: int | None = None
-    ) -> None:
-        """The same rule as the exclusion constraints, with a message. Raises Occupied."""
-        taken = self.overlapping(starts_at, ends_at).exclude(Q(pk=except_pk))
-        if taken.filter(counsellor=counsellor).exists():
-            raise Occupied(COUNSELLOR_BUSY, code="counsellor_busy")
-        if taken.filter(client=client).exists():
-            raise Occupied(CLIENT_BUSY, code="client_busy")
-
     def check_budget(self, state: ClientState, starts_at: datetime) -> None:
         """Raises BudgetUsedUp where the local month of ``starts_at`` is full. Call with the state row held."""
         month = month_start(local_date(starts_at))
@@ -153,38 +117,55 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
         by: Any,
         place: str = "",
         token: UUID | None = None,
+        joined: Collection[User] = (),
+        room: Room | None = None,
+        remote_way: str = "",
+        remote_reason: str = "",
+        despite: Collection[str] = (),
     ) -> "Appointment":
         """Book an appointment from ``starts_at`` to ``ends_at`` (aware).
 
-        Raises Occupied (counsellor or client already has one), BudgetUsedUp (limit of that month reached) or
-        ValidationError (``calendar.check_times``, care ended, no active counsellor). The same ``token`` twice gives the
-        appointment of the first time.
+        ``joined`` are colleagues who hold the talk together with ``counsellor``. ``despite`` names what is unusual about
+        the time and was confirmed (codes of ``calendar.ODDITIES``); it is kept. ``remote_way`` and its reason: a first
+        talk that by way of exception does not take place in person.
+
+        Raises Occupied (a counsellor, the client or the room is taken), BudgetUsedUp (limit of that month reached) or
+        ValidationError (``calendar.check_times``, care ended, no active counsellor, room too small). The same ``token``
+        twice gives the appointment of the first time.
         """
         starts_at, ends_at = starts_at.astimezone(UTC), ends_at.astimezone(UTC)
-        (counsellor,), state = hold([counsellor.pk], client.pk)
+        people, state = hold([counsellor.pk, *(one.pk for one in joined)], client.pk, room.pk if room else None)
         everyone = Appointment.objects
         if token and (known := everyone.filter(token=token).first()):
             if known.client_id != client.pk:
                 raise ValidationError(_("This form was already used; please open it again."), code="token")
             return known
+        counsellor, joined = people[counsellor.pk], [people[one.pk] for one in joined]
         check_times(starts_at, ends_at, timezone.now())
         check_in_care(state.client)
         check_counsellor(counsellor)
+        check_joined(counsellor, joined)
+        check_room(room, people)
         everyone.check_budget(state, starts_at)
-        everyone.check_free(counsellor, client, starts_at, ends_at)
+        check_free([counsellor, *joined], client, room, starts_at, ends_at)
+        appointment = Appointment(
+            client=client,
+            counsellor=counsellor,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            kind=kind,
+            place=place,
+            room=room,
+            remote_way=remote_way,
+            remote_reason=remote_reason,
+            despite=" ".join(despite),
+            booked_by=by,
+            token=token,
+        )
         with occupied_as_message():
-            appointment = everyone.create(
-                client=client,
-                counsellor=counsellor,
-                starts_at=starts_at,
-                ends_at=ends_at,
-                kind=kind,
-                place=place,
-                booked_by=by,
-                token=token,
-            )
+            appointment.save(joined=joined)
         ClientState.objects.wake([client.pk])
-        journal("book", appointment, by, client.pk, starts_at=starts_at.isoformat())
+        journal("book", appointment, by, client.pk, starts_at=starts_at.isoformat(), despite=list(despite))
         return appointment
 
 
@@ -204,6 +185,14 @@ class Appointment(models.Model):
     starts_at = models.DateTimeField(_("from"))
     ends_at = models.DateTimeField(_("until"))
     place = models.CharField(_("place"), max_length=200, blank=True)
+    room = models.ForeignKey(
+        Room, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("booked room")
+    )
+    # A first talk takes place in person by law; the exception has its reason.
+    remote_way = models.CharField(_("by way of exception"), max_length=12, choices=RemoteWay.choices, blank=True)
+    remote_reason = models.CharField(_("reason for the exception"), max_length=200, blank=True)
+    # What was unusual about the time and confirmed by whoever booked: codes of ``calendar.ODDITIES``.
+    despite = models.CharField(_("booked anyway"), max_length=120, blank=True, editable=False)
     status = models.CharField(_("state"), max_length=16, choices=Status.choices, default=Status.PLANNED)
     # Rises with each move and with a cancellation: the SEQUENCE of the ICS file, the version a reminder belongs to.
     version = models.PositiveIntegerField(default=0, editable=False)
@@ -253,6 +242,11 @@ class Appointment(models.Model):
                 ),
                 name="appointment_confirmed_when_and_how",
             ),
+            models.CheckConstraint(
+                condition=Q(remote_way="") | (Q(kind=Kind.FIRST_TALK) & ~Q(remote_reason="")),
+                name="appointment_first_talk_in_person",
+                violation_error_message=_("A first talk takes place in person; an exception needs a reason."),
+            ),
         ]
         indexes = [
             models.Index(fields=["counsellor", "starts_at"], name="appointment_counsellor_start"),
@@ -294,37 +288,91 @@ class Appointment(models.Model):
         """First day of the local month whose budget the appointment belongs to."""
         return month_start(local_date(self.starts_at))
 
+    @property
+    def channel(self) -> Channel:
+        """How it is held: as its kind says, or as the exception for a first talk."""
+        return Channel(self.remote_way or CHANNEL_OF_KIND[Kind(self.kind)])
+
+    @property
+    def oddities(self) -> list[Any]:
+        """What was unusual about the time when it was booked or moved, in words."""
+        return [ODDITIES[code] for code in self.despite.split() if code in ODDITIES]
+
+    @property
+    def colleagues(self) -> list[User]:
+        """Who holds the talk together with ``counsellor``; from the prefetched participants where there are such."""
+        return [participant.user for participant in self.participants.all()]
+
     # --- verbs in order of life ---
+
+    def save(self, *args: Any, joined: Collection[User] = (), **kwargs: Any) -> None:
+        """A new appointment takes the time of everybody who takes part, in the same transaction."""
+        new = self._state.adding
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            if new:
+                Participant.objects.bulk_create(Participant(appointment=self, user=user) for user in joined)
+                self._occupy([user.pk for user in joined])
+
+    def _occupy(self, joined: Collection[int]) -> None:
+        """Counsellors, client and room are taken for this time, unless it is cancelled."""
+        if self.status not in CANCELLED:
+            people = [self.counsellor_id, *joined]
+            Busy.objects.take(self.uid, self.starts_at, self.ends_at, people, self.client_id, self.room_id)
 
     @transaction.atomic
     def move(
-        self, starts_at: datetime, ends_at: datetime, by: Any, place: str | None = None, counsellor: User | None = None
+        self,
+        starts_at: datetime,
+        ends_at: datetime,
+        by: Any,
+        place: str | None = None,
+        counsellor: User | None = None,
+        room: Room | None = None,
+        joined: Collection[User] | None = None,
+        despite: Collection[str] = (),
+        keep_room: bool = True,
     ) -> None:
-        """Give the planned appointment another time, and where named another place or counsellor.
+        """Give the planned appointment another time, and where named another place, counsellor, room or colleagues.
 
         The old time stays on record. Errors as for booking. What changes nothing leaves no trace (a double click).
+        A room that is not named stays, unless ``keep_room`` is False.
         """
         starts_at, ends_at = starts_at.astimezone(UTC), ends_at.astimezone(UTC)
-        _counsellors, state = hold([self.counsellor_id, *([counsellor.pk] if counsellor else [])], self.client_id)
-        current = Appointment.objects.select_for_update().get(pk=self.pk)
+        before = set(self.participants.values_list("user", flat=True))
+        after = before if joined is None else {one.pk for one in joined}
+        room = self.room if room is None and keep_room else room
+        wanted = [self.counsellor_id, *after, *([counsellor.pk] if counsellor else [])]
+        people, state = hold(wanted, self.client_id, room.pk if room else None)
+        current = Appointment.objects.select_for_update(of=("self",)).get(pk=self.pk)
         target: dict[str, Any] = {
             "starts_at": starts_at,
             "ends_at": ends_at,
             "place": current.place if place is None else place,
             "counsellor": counsellor or current.counsellor,
+            "room": room,
         }
-        if any(getattr(current, name) != value for name, value in target.items()):
-            current._check_move(state, target["counsellor"], starts_at, ends_at)
+        if before != after or any(getattr(current, name) != value for name, value in target.items()):
+            current._check_move(state, [people[pk] for pk in sorted(after)], **target)
             current.moves.create(
                 old_starts_at=current.starts_at, new_starts_at=starts_at, by=by, version=current.version + 1
             )
             with occupied_as_message():
-                Appointment.objects.filter(pk=self.pk).update(version=F("version") + 1, **target)
+                current._become(target, despite, before, after)
             ClientState.objects.wake([self.client_id])
-            journal("move", self, by, self.client_id, starts_at=starts_at.isoformat())
+            journal("move", self, by, self.client_id, starts_at=starts_at.isoformat(), despite=list(despite))
         self.refresh_from_db()
 
-    def _check_move(self, state: ClientState, counsellor: User, starts_at: datetime, ends_at: datetime) -> None:
+    def _check_move(
+        self,
+        state: ClientState,
+        joined: list[User],
+        starts_at: datetime,
+        ends_at: datetime,
+        counsellor: User,
+        room: Room | None,
+        place: str,
+    ) -> None:
         """A move within the month needs no further place in it, one across the border of months does."""
         if not self.is_planned:
             raise ValidationError(_("Only a planned appointment can be moved."), code="changed")
@@ -332,9 +380,25 @@ class Appointment(models.Model):
         check_in_care(state.client)
         if counsellor != self.counsellor:
             check_counsellor(counsellor)
+        check_joined(counsellor, joined)
+        check_room(room, [counsellor, *joined])
         if month_start(local_date(starts_at)) != self.month:
             Appointment.objects.check_budget(state, starts_at)
-        Appointment.objects.check_free(counsellor, self.client, starts_at, ends_at, self.pk)
+        check_free([counsellor, *joined], self.client, room, starts_at, ends_at, self.uid)
+
+    def _become(
+        self, target: dict[str, Any], despite: Collection[str], before: Collection[int], after: Collection[int]
+    ) -> None:
+        """Write the new time and who takes part, and whose time is taken by it."""
+        Appointment.objects.filter(pk=self.pk).update(version=F("version") + 1, despite=" ".join(despite), **target)
+        if before != after:
+            self.participants.exclude(user__in=after).delete()
+            new = set(after) - set(before)
+            Participant.objects.bulk_create(Participant(appointment=self, user_id=user) for user in sorted(new))
+        for name, value in target.items():
+            setattr(self, name, value)
+        Busy.objects.release(self.uid)
+        self._occupy(after)
 
     @transaction.atomic
     def confirm(self, version: int, how: str) -> None:
@@ -376,7 +440,7 @@ class Appointment(models.Model):
         if attended:
             contact.setdefault("minutes", self.minutes)
         self.contact = Contact.objects.log(
-            self.client, by, CHANNEL_OF_KIND[Kind(self.kind)], reached=attended, at=self.starts_at, **contact
+            self.client, by, self.channel, reached=attended, at=self.starts_at, **contact
         )
         self.save(update_fields=["contact"])
 
@@ -404,7 +468,25 @@ class Appointment(models.Model):
             raise ValidationError(CHANGED, code="changed")
         self.refresh_from_db()
         ClientState.objects.wake([self.client_id])
+        if status in CANCELLED:
+            Busy.objects.release(self.uid)
         journal(verb, self, by, self.client_id, status=status)
+
+
+class Participant(models.Model):
+    """A colleague who holds the talk together with the appointment's counsellor."""
+
+    appointment = models.ForeignKey(Appointment, models.CASCADE, related_name="participants")
+    user = models.ForeignKey(User, models.PROTECT, related_name="joint_talks", verbose_name=_("colleague"))
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("colleague in a joint talk")
+        verbose_name_plural = _("colleagues in a joint talk")
+        constraints = [models.UniqueConstraint(fields=["appointment", "user"], name="participant_once")]
+
+    def __str__(self) -> str:
+        return f"#{self.appointment_id} {self.user_id}"
 
 
 class AppointmentMove(models.Model):

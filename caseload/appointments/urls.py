@@ -4,6 +4,7 @@ from caseload.appointments import views
 
 urlpatterns = [
     path("clients/<int:pk>/appointments/book/", views.AppointmentBook.as_view(), name="appointment-book"),
+    path("clients/<int:pk>/appointments/free/", views.FreeTimes.as_view(), name="appointment-free"),
     path("appointments/", views.AppointmentList.as_view(), name="appointment-list"),
     path("appointments/<int:pk>/move/", views.AppointmentMove.as_view(), name="appointment-move"),
     path("appointments/<int:pk>/cancel/", views.AppointmentCancel.as_view(), name="appointment-cancel"),

@@ -18,12 +18,14 @@ from django.utils.translation import gettext_lazy
 from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 
 from caseload.appointments.calendar import YEARS
-from caseload.appointments.filters import AppointmentFilter, Period
+from caseload.appointments.filters import AppointmentFilter, FreeFilter, Period
 from caseload.appointments.forms import BookForm, CancelForm, MoveForm, OutcomeForm
+from caseload.appointments.free import Slot
 from caseload.appointments.ics import calendar_file
-from caseload.appointments.models import Appointment, Kind, Status
+from caseload.appointments.kinds import Kind
+from caseload.appointments.models import Appointment, Status
 from caseload.clients.models import Client
-from caseload.lib.dates import is_holiday, local_date, local_today
+from caseload.lib.dates import LOCAL, is_holiday, local_date, local_today
 from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
 from caseload.templatetags.caseload_tags import when
 
@@ -128,11 +130,14 @@ class AppointmentBook(InPlace):
             "heading": _("Book an appointment with %(name)s") % {"name": self.client.full_name},
             "verb": _("Book"),
             "slots_label": _("Book another free time:"),
+            "free_url": reverse("appointment-free", args=[self.client.pk]),
             "ended": "" if self.client.is_active else _("Care has ended; no appointment can be booked."),
         }
 
     def form(self, data: Any = None) -> BookForm:
-        return BookForm(self.client, self.request.user, data, initial={"token": uuid4(), **self.preset()})
+        soonest = "soonest" in self.request.GET
+        initial = {"token": uuid4(), **self.preset()}
+        return BookForm(self.client, self.request.user, data, soonest=soonest, initial=initial)
 
     def preset(self) -> dict[str, Any]:
         """Day, time and kind from the address; what is malformed is left to the defaults."""
@@ -150,6 +155,31 @@ class AppointmentBook(InPlace):
         said = _("Appointment booked for %(when)s.") % {"when": in_words(appointment)}
         messages.success(self.request, said)
         return self.closed(leaves_today=not self.client.appointments.missing_outcome(timezone.now()).exists())
+
+
+class FreeTimes(Page):
+    """All free times for a client in four weeks; each is a button that books it."""
+
+    template_name = "caseload/appointments/free.html"
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        clients = Client.objects.visible_to(request.user).select_related("state__counsellor__team")
+        client = get_object_or_404(clients, pk=kwargs["pk"])
+        form = FreeFilter(client, request.user, request.GET)
+        slots = form.slots() if client.is_active else []
+        return self.show(
+            {
+                "client": client,
+                "form": form,
+                "days": by_day_and_counsellor(slots),
+                "total": len(slots),
+                "kind": form.kind_wanted,
+                "minutes": int(form.length.total_seconds() // 60),
+                "chosen": {name: form.cleaned_data.get(name) for name in ("joined", "room")},
+                "token": uuid4(),
+                "next": reverse("client-detail", args=[client.pk]),
+            }
+        )
 
 
 class OfAppointment(InPlace):
@@ -190,6 +220,7 @@ class AppointmentMove(OfAppointment):
             "heading": _("Move the appointment with %(name)s") % {"name": self.client.full_name},
             "verb": _("Move"),
             "slots_label": _("Move to a free time:"),
+            "free_url": "",
             "ended": "" if self.appointment.is_planned else _("Only a planned appointment can be moved."),
         }
 
@@ -271,6 +302,16 @@ class AppointmentFile(Page):
         answer = HttpResponse(content, content_type="text/calendar; charset=utf-8")
         answer.headers["Content-Disposition"] = f'attachment; filename="termin-{appointment.pk}.ics"'
         return answer
+
+
+def by_day_and_counsellor(slots: list[Slot]) -> list[tuple[Any, list[tuple[Any, list[tuple[str, str]]]]]]:
+    """Days, on each the counsellors, of each the clock times with the value of their button."""
+    days: dict[Any, dict[Any, list[tuple[str, str]]]] = {}
+    for slot in slots:
+        local = slot.starts_at.astimezone(LOCAL)
+        times = days.setdefault(local.date(), {}).setdefault(slot.counsellor, [])
+        times.append((f"{local:%H:%M}", f"{local:%Y-%m-%dT%H:%M}/{slot.counsellor.pk}"))
+    return [(day, list(people.items())) for day, people in days.items()]
 
 
 def with_budgets(appointments: list[Appointment]) -> list[Appointment]:

@@ -2,7 +2,8 @@
 
 from datetime import date, datetime, time, timedelta
 
-from caseload.appointments.models import CHANNEL_OF_KIND, DEFAULT_MINUTES, Appointment, AppointmentMove, Kind, Status
+from caseload.appointments.kinds import CHANNEL_OF_KIND, DEFAULT_MINUTES, Kind
+from caseload.appointments.models import Appointment, AppointmentMove, Status
 from caseload.clients.models import Channel
 from caseload.contacts.models import Contact, NextStep, Topic
 from caseload.lib.dates import month_start, next_month
@@ -11,6 +12,7 @@ from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.loading import Light, Rows
 from jobcenter.demo.staffing import Staff
+from jobcenter.demo.timetable import JOINT_EVERY, hold_together, may_be_joint, take_time
 from jobcenter.demo.words import NEXT_STEPS, NOTES
 
 SPONTANEOUS = {
@@ -34,6 +36,7 @@ class Story:
 
     def __init__(self, frame: Frame, staff: Staff, rows: Rows) -> None:
         self.frame, self.staff, self.rows = frame, staff, rows
+        self.talks_ahead = 0
         self.recent = frame.workdays_between(frame.today - timedelta(12), frame.yesterday)[-2:]
 
     # --- the course of a case ---
@@ -162,9 +165,23 @@ class Story:
             created_at=frame.moment(min(booked_on, day - timedelta(1))),
         )
         case.busy.add(day)
+        take_time(self.rows, appointment)
+        self.join_colleague(appointment, counsellor)
         if frame.chance(0.06):
             self.moved(appointment, counsellor)
         return appointment
+
+    def join_colleague(self, appointment: Light, counsellor: User) -> None:
+        """Some talks ahead of the counsellor who is shown are held together with a colleague who has time then."""
+        if counsellor is not self.staff.counsellors[0] or not may_be_joint(appointment, self.frame.today):
+            return
+        self.talks_ahead += 1
+        day, clock = appointment.starts_at.date(), appointment.starts_at.time()
+        others = [one for one in self.staff.counsellors[1:] if one.team_id == counsellor.team_id]
+        there = (one for one in others if not self.staff.is_away(one, day))
+        free = (one for one in there if self.staff.diaries[one.pk].take_at(day, clock))
+        if self.talks_ahead % JOINT_EVERY == 0 and (colleague := next(free, None)):
+            hold_together(self.rows, appointment, colleague)
 
     def moved(self, appointment: Light, by: User) -> None:
         """It once had another time; the trace of the move stays."""

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 from django.db import transaction
 
-from caseload.appointments.models import Appointment, AppointmentMove
+from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
 from caseload.clients.wishes import MailWish
@@ -13,6 +13,8 @@ from caseload.contacts.models import Contact, NextStep, refresh_contact_state
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
+from caseload.schedule.busy import Busy
+from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock, WorkingWeek
 from caseload.staff.models import Absence, Team, User
 from employers.companies.models import ContactPerson, Employer, EmployerContact
 from employers.placements.models import Integration
@@ -27,11 +29,16 @@ from jobcenter.demo.market import Market
 from jobcenter.demo.people import hard_name_at
 from jobcenter.demo.showcase import Showcase, awkward_moments
 from jobcenter.demo.staffing import ILL, Staff, make_staff
+from jobcenter.demo.timetable import add_client_times
 
 ROWS = (
     Team,
     User,
     Absence,
+    Room,
+    WorkingWeek,
+    WorkingBlock,
+    SpecialDay,
     Programme,
     Employer,
     ContactPerson,
@@ -40,11 +47,14 @@ ROWS = (
     Assignment,
     ClientState,
     MailWish,
+    ClientTime,
     Enrolment,
     Contact,
     NextStep,
     Appointment,
     AppointmentMove,
+    Participant,
+    Busy,
     Reminder,
     SentMail,
     EmployerContact,
@@ -132,6 +142,7 @@ class Loader:
         if not case.end:
             self.story.open_steps(case)
             self.market.clients_of[case.owner.pk].append(case.client.pk)
+            add_client_times(self.rows, position, case.client.pk)
         self.market.integrate(case, self.market.propose(case))
 
     def chase(self, case: Case) -> None:

@@ -9,9 +9,11 @@ from django.contrib.auth.hashers import make_password
 
 from caseload.access import Role
 from caseload.lib.text import fold
+from caseload.schedule.hours import Week
 from caseload.staff.models import Absence, Team, User
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.loading import Rows
+from jobcenter.demo.timetable import add_timetable, week_of, works
 
 PASSWORD = "demo"
 # 13 x 1.0 + 5 x 0.8 + 4 x 0.5 = 19.0: the Gelsenkirchen project.
@@ -27,8 +29,8 @@ HALF_HOURS = [time(hour, minute) for hour in (8, 9, 10, 11, 13, 14, 15) for minu
 class Diary:
     """The half hours of one counsellor; each is given out once, so nobody is booked twice."""
 
-    def __init__(self, frame: Frame) -> None:
-        self.frame = frame
+    def __init__(self, frame: Frame, week: Week) -> None:
+        self.frame, self.week = frame, week
         self.free: dict[date, list[time]] = {}
 
     def take(self, day: date) -> time | None:
@@ -44,7 +46,9 @@ class Diary:
         return True
 
     def _of(self, day: date) -> list[time]:
-        return self.free.setdefault(day, HALF_HOURS.copy())
+        if day not in self.free:
+            self.free[day] = [clock for clock in HALF_HOURS if works(self.week, day, clock)]
+        return self.free[day]
 
 
 @dataclass
@@ -100,8 +104,9 @@ def make_staff(frame: Frame, rows: Rows) -> Staff:
         former,
         {lead.team_id: lead for lead in leads},
         admin,
-        {user.pk: Diary(frame) for user in everybody},
+        {user.pk: Diary(frame, week_of(user.fte)) for user in everybody},
     )
+    add_timetable(frame, rows, teams, counsellors)
     for absence in make_absences(frame, staff):
         rows.add(absence)
     return staff

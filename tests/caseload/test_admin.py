@@ -1,7 +1,7 @@
 """The administration: only the role opens it, lists stay cheap, facts are looked at and not edited, changes leave a trace."""
 
 import io
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from django.apps import apps
@@ -20,6 +20,7 @@ from caseload.heartbeats.models import Heartbeat
 from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
+from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
 from caseload.staff.models import Team, User
 from caseload.texts.models import MailText
 from jobcenter.briefings.models import Briefing
@@ -47,22 +48,28 @@ STATEMENTS = {
     "mailwish": 6,
     "client": 8,
     "clientimport": 6,
+    "clienttime": 4,
     "contact": 7,
     "mailtext": 6,
     "enrolment": 7,
     "heartbeat": 4,
     "journalentry": 8,
+    "kindrule": 4,
     "nextstep": 6,
     "programme": 6,
     "reminder": 6,
+    "room": 5,
+    "specialday": 6,
     "team": 4,
     "user": 5,
+    "workingweek": 5,
 }
 READ_ONLY = {
     "appointment",
     "assignment",
     "briefing",
     "clientimport",
+    "clienttime",
     "contact",
     "heartbeat",
     "journalentry",
@@ -98,6 +105,10 @@ def fill(cast, number):
         Briefing.objects.create(
             person=counsellor, kind="morning", day=date(2026, 11, 23), next_try_at=start, latest_at=start
         )
+        Room.objects.create(name=f"Raum {number} {n}", team=counsellor.team)
+        WorkingWeek.objects.plan(counsellor, date(2026, 3, 1), {0: [(time(8), time(12))]}, by=counsellor)
+        SpecialDay.objects.set_hours(counsellor, date(2026, 3, 2), [], by=counsellor)
+        ClientTime.objects.add(client, [0], by=counsellor, starts_at=time(8), ends_at=time(12))
 
 
 # --- who may enter ---------------------------------------------------------------------------------------------------
@@ -124,7 +135,9 @@ def test_there_is_one_log_in(client, cast, as_user):
 
 def test_only_our_own_models_are_there():
     assert {model._meta.app_label for model in admin.site._registry} <= {"caseload", "employers", "jobcenter"}
-    missing = {"caseload.ClientState", "caseload.AppointmentMove", "caseload.SentMail"}  # shown on the pages of others
+    # Shown on the pages of others, or only say again what appointments say.
+    shown = {"caseload.ClientState", "caseload.AppointmentMove", "caseload.SentMail", "caseload.Participant"}
+    missing = {*shown, "caseload.WorkingBlock", "caseload.Busy"}
     ours = {model._meta.label for model in MODELS if model._meta.app_label == "caseload"}
     assert ours | missing == {model._meta.label for model in apps.get_app_config("caseload").get_models()}
 

@@ -55,6 +55,12 @@ PAGES = {
     "client-mail-wish-withdraw": verb(CLIENTS_PEOPLE, "client"),
     "client-pause": Page(CLIENTS_PEOPLE, "client"),
     "client-end": Page(CLIENTS_PEOPLE, "client"),
+    # schedule
+    "working-time": Page(CLIENTS_PEOPLE, "counsellor"),
+    "special-day": Page(CLIENTS_PEOPLE, "counsellor"),
+    "special-day-unset": verb(CLIENTS_PEOPLE, "special_day"),
+    "client-times": Page(CLIENTS_PEOPLE, "client"),
+    "client-time-remove": verb(CLIENTS_PEOPLE, "client_time"),
     # contacts
     "contact-log": Page(CLIENTS_PEOPLE, "client"),
     "contact-undo": verb(CLIENTS_PEOPLE, "contact"),
@@ -62,6 +68,7 @@ PAGES = {
     # appointments
     "appointment-list": Page(),
     "appointment-book": Page(CLIENTS_PEOPLE, "client"),
+    "appointment-free": Page(CLIENTS_PEOPLE, "client"),
     "appointment-move": Page(CLIENTS_PEOPLE, "ahead"),
     "appointment-cancel": Page(CLIENTS_PEOPLE, "ahead"),
     "appointment-outcome": Page(CLIENTS_PEOPLE, "past"),

@@ -1,7 +1,7 @@
 """One row of everything around the cast's client, for tests that walk all pages and all models."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -13,7 +13,8 @@ from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
-from caseload.staff.models import Absence
+from caseload.schedule.models import ClientTime, SpecialDay
+from caseload.staff.models import Absence, User
 from caseload.texts.models import MailText
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
@@ -57,6 +58,9 @@ class World:
     absence: Absence
     heartbeat: Heartbeat
     briefing: Briefing
+    counsellor: User
+    special_day: SpecialDay
+    client_time: ClientTime
 
 
 def make_world(cast: Any) -> World:
@@ -98,4 +102,7 @@ def make_world(cast: Any) -> World:
         briefing=Briefing.objects.create(
             person=own, kind="morning", day=local_today(), next_try_at=timezone.now(), latest_at=timezone.now()
         ),
+        counsellor=own,
+        special_day=SpecialDay.objects.create(user=own, day=local_today()),
+        client_time=ClientTime.objects.create(client=client, weekday=0, starts_at=time(8), ends_at=time(12)),
     )

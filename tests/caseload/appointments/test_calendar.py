@@ -1,4 +1,4 @@
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, time, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -6,15 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseload.appointments.calendar import (
-    WORK_FROM,
-    WORK_UNTIL,
     check_times,
-    free_times,
+    days_from,
     nearest_free,
     oddities,
-    working_days,
+    starts_within,
 )
 from caseload.lib.dates import LOCAL, local_date
+from caseload.schedule.hours import Hours, merged, without
 from tests.factories import berlin
 
 NOW = berlin("2026-11-23 09:00")
@@ -80,34 +79,51 @@ def test_holidays_are_those_of_the_land():
     assert not oddities(start, end, "BE")
 
 
+def spans(first, busy=(), horizon=28):
+    """Free spans of usual working hours from that day on."""
+    hours = Hours()
+    windows = [span for day in days_from(first, horizon) for span in hours.windows(day, "NW")]
+    return list(without(windows, merged(busy)))
+
+
+def near(wanted, free, count=3):
+    return nearest_free(wanted, starts_within(free, HALF, NOW), count)
+
+
 def test_nearest_free_stays_on_the_day_then_takes_the_next_ones():
-    days = working_days(date(2026, 11, 24), "NW")
-    busy = [(berlin("2026-11-24 10:00"), berlin("2026-11-24 10:30"))]
-    found = nearest_free(berlin("2026-11-24 10:00"), HALF, busy, days, NOW)
+    free = spans(date(2026, 11, 24), [(berlin("2026-11-24 10:00"), berlin("2026-11-24 10:30"))])
+    found = near(berlin("2026-11-24 10:00"), free)
     assert found == [berlin("2026-11-24 09:30"), berlin("2026-11-24 10:30"), berlin("2026-11-25 10:00")]
 
 
 def test_a_full_day_leads_to_the_following_working_days():
-    days = working_days(date(2026, 11, 27), "NW")  # a Friday
-    busy = [(berlin("2026-11-27 07:00"), berlin("2026-11-27 17:00"))]
-    found = nearest_free(berlin("2026-11-27 10:00"), HALF, busy, days, NOW)
+    free = spans(date(2026, 11, 27), [(berlin("2026-11-27 07:00"), berlin("2026-11-27 17:00"))])  # a Friday
+    found = near(berlin("2026-11-27 10:00"), free)
     assert found == [berlin("2026-11-30 10:00"), berlin("2026-12-01 10:00"), berlin("2026-12-02 10:00")]
 
 
 def test_nothing_free_is_an_empty_list():
-    days = working_days(date(2026, 11, 24), "NW", horizon=3)
-    busy = [(berlin("2026-11-24 00:00"), berlin("2026-11-27 00:00"))]
-    assert nearest_free(berlin("2026-11-24 10:00"), HALF, busy, days, NOW) == []
+    free = spans(date(2026, 11, 24), [(berlin("2026-11-24 00:00"), berlin("2026-11-27 00:00"))], horizon=3)
+    assert near(berlin("2026-11-24 10:00"), free) == []
 
 
 def test_times_that_have_passed_are_not_offered():
-    assert next(free_times(HALF, [], [date(2026, 11, 23)], NOW)) == berlin("2026-11-23 09:30")
+    assert next(starts_within(spans(date(2026, 11, 23)), HALF, NOW)) == berlin("2026-11-23 09:30")
 
 
 def test_eight_hours_fit_exactly_into_the_working_day():
-    days = [date(2026, 11, 24)]
-    assert list(free_times(timedelta(hours=8), [], days, NOW)) == [berlin("2026-11-24 08:00")]
-    assert not list(free_times(timedelta(hours=8, minutes=1), [], days, NOW))
+    free = spans(date(2026, 11, 24), horizon=1)
+    assert list(starts_within(free, timedelta(hours=8), NOW)) == [berlin("2026-11-24 08:00")]
+    assert not list(starts_within(free, timedelta(hours=8, minutes=1), NOW))
+
+
+def test_a_call_of_ten_minutes_begins_on_the_quarter():
+    free = [(berlin("2026-11-24 10:10").astimezone(UTC), berlin("2026-11-24 10:40").astimezone(UTC))]
+    assert list(starts_within(free, timedelta(minutes=10), NOW)) == [
+        berlin("2026-11-24 10:15"),
+        berlin("2026-11-24 10:30"),
+    ]
+    assert not list(starts_within(free, HALF, NOW))
 
 
 minutes = st.integers(min_value=0, max_value=5 * 24 * 60)
@@ -118,11 +134,11 @@ def test_every_alternative_is_free_and_within_working_hours(taken, wanted, lengt
     monday = berlin("2026-11-23 00:00").astimezone(UTC)
     busy = [(monday + timedelta(minutes=m), monday + timedelta(minutes=m + n)) for m, n in taken]
     span = timedelta(minutes=length)
-    days = working_days(date(2026, 11, 23), "NW")
-    found = nearest_free(monday + timedelta(minutes=wanted), span, busy, days, NOW)
+    starts = starts_within(spans(date(2026, 11, 23), busy), span, NOW)
+    found = nearest_free(monday + timedelta(minutes=wanted), starts)
     assert found == sorted(set(found))
     for start in found:
         end = start + span
         assert not any(begin < end and finish > start for begin, finish in busy)
-        assert start > NOW and local_date(start) in days
-        assert start.astimezone(LOCAL).time() >= WORK_FROM and end.astimezone(LOCAL).time() <= WORK_UNTIL
+        assert start > NOW and local_date(start).weekday() < 5
+        assert start.astimezone(LOCAL).time() >= time(8) and end.astimezone(LOCAL).time() <= time(16)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from caseload.appointments.conditions import BudgetUsedUp, Occupied
 from caseload.appointments.models import Appointment
 from caseload.contacts.models import Contact
+from caseload.schedule.models import Room
 from tests.cast import make_cast
 from tests.factories import AppointmentFactory, ClientFactory, UserFactory, berlin
 
@@ -73,6 +74,18 @@ def test_eight_writers_for_one_client_and_slot(start):
     results = at_once(*(booking(cast.client, counsellor, start) for counsellor in counsellors))
     assert sum(isinstance(result, Appointment) for result in results) == 1
     assert sum(isinstance(result, Occupied) for result in results) == 7
+
+
+def test_eight_joint_talks_want_the_same_colleague_and_room(start):
+    """Each with a counsellor and a client of its own: what they share is the second person and the room."""
+    cast = make_cast()
+    room = Room.objects.create(name="1.01", capacity=4)
+    pairs = [(ClientFactory(), UserFactory(team=cast.own.team)) for _n in range(8)]
+    results = at_once(*(booking(*pair, start, joined=[cast.colleague], room=room) for pair in pairs))
+    assert sum(isinstance(result, Appointment) for result in results) == 1
+    assert sum(isinstance(result, Occupied) for result in results) == 7
+    results = at_once(*(booking(*pair, start + HALF, room=room) for pair in pairs))
+    assert sum(isinstance(result, Appointment) for result in results) == 1
 
 
 def test_the_constraint_holds_where_nobody_asked_first(start):

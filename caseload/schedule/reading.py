@@ -1,0 +1,50 @@
+"""Working time of several people at once, and when a client cannot come; a constant number of statements."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from caseload.schedule.hours import Hours, Span, merged, spans_on, widened
+from caseload.schedule.models import ClientTime, SpecialDay, WorkingWeek
+from caseload.staff.models import Absence
+
+
+def hours_of(users: Collection[int], first: date, last: date) -> dict[int, Hours]:
+    """By the users' numbers, for the local days from ``first`` to ``last``; three statements."""
+    found = {user: Hours() for user in users}
+    for user, valid_from, weekday, starts_at, ends_at in _weeks(users, last):
+        weeks = found[user].weeks
+        if not weeks or weeks[-1][0] != valid_from:
+            weeks.append((valid_from, defaultdict(list)))
+        if weekday is not None:
+            weeks[-1][1][weekday].append((starts_at, ends_at))  # type: ignore[index]
+    days = SpecialDay.objects.filter(user__in=users, day__gte=first, day__lte=last)
+    for user, day, starts_at, ends_at in days.values_list("user", "day", "starts_at", "ends_at"):
+        found[user].special.setdefault(day, []).extend([(starts_at, ends_at)] if starts_at else [])
+    away = Absence.objects.filter(user__in=users, starts_on__lte=last, ends_on__gte=first)
+    for user, begin, end in away.values_list("user", "starts_on", "ends_on"):
+        found[user].away.append((begin, end))
+    return found
+
+
+def _weeks(users: Collection[int], last: date) -> list[tuple]:
+    planned = WorkingWeek.objects.filter(user__in=users, valid_from__lte=last)
+    blocks = ("user", "valid_from", "blocks__weekday", "blocks__starts_at", "blocks__ends_at")
+    return list(planned.order_by("user", "-valid_from", "blocks__starts_at").values_list(*blocks))
+
+
+def limits_of(client: int, first: date, last: date, with_travel: bool = True) -> list[Span]:
+    """When the client cannot come from ``first`` to ``last``; without the way where nobody has to go anywhere."""
+    rows = list(ClientTime.objects.filter(client=client).within(first, last))
+    found = []
+    for day in (first + timedelta(n) for n in range((last - first).days + 1)):
+        for row in rows:
+            if counts_on(row, day):
+                (span,) = spans_on(day, [(row.starts_at, row.ends_at)])
+                found.append(widened(span, row.travel_minutes if with_travel else 0))
+    return merged(found)
+
+
+def counts_on(row: ClientTime, day: date) -> bool:
+    begun = row.valid_from is None or row.valid_from <= day
+    return row.weekday == day.weekday() and begun and (row.valid_until is None or day <= row.valid_until)
