@@ -420,6 +420,7 @@ class Appointment(models.Model):
         """Cancel a planned appointment; ``status`` says by whom."""
         if status not in CANCELLED:
             raise ValueError(status)
+        hold([], self.client_id)
         self._leave_planned(status, by, "cancel", version=F("version") + 1)
 
     @transaction.atomic

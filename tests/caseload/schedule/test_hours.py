@@ -1,7 +1,7 @@
 from datetime import UTC, date, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caseload.schedule.hours import Hours, in_words, merged, read_blocks, spans_on, without
@@ -75,7 +75,7 @@ minutes = st.integers(0, 600)
 spans = st.lists(st.tuples(minutes, st.integers(1, 120)), max_size=12)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(spans, spans)
 def test_what_is_left_lies_in_the_windows_and_touches_nothing_taken(windows, taken):
     zero = berlin("2026-11-23 06:00").astimezone(UTC)
