@@ -59,7 +59,7 @@ STATEMENTS = {
     "programme": 6,
     "reminder": 6,
     "room": 5,
-    "specialday": 6,
+    "specialday": 7,
     "team": 4,
     "user": 5,
     "workingweek": 5,
