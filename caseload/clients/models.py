@@ -352,6 +352,14 @@ class ClientStateQuerySet(models.QuerySet["ClientState"]):
         """
         self.filter(client__in=list(client_ids)).update(next_plan_at=timezone.now())
 
+    def held(self, condition: Q) -> list[int]:
+        """Lock the rows that fulfil the condition for the running transaction; the numbers of their clients.
+
+        Those that somebody else holds at this moment are left out, so nobody waits for anybody.
+        """
+        rows = self.filter(condition).order_by("client").select_for_update(skip_locked=True, no_key=True)
+        return list(rows.values_list("client", flat=True))
+
 
 class ClientState(models.Model):
     """One narrow row per client: what every list shows, derived from the facts in the same transaction.

@@ -141,12 +141,12 @@ COLUMNS = (
 )
 
 
-def read(pks: Sequence[int], lease: UUID, now: datetime) -> deque[Row]:
-    """The rows this lease still holds, with everything that decides on them and stands in them, texts of the day included."""
+def read(pks: Sequence[int], lease: UUID, now: datetime, until: datetime) -> deque[Row]:
+    """The rows this lease holds until then, with all that decides on them and stands in them, texts of the day included."""
     texts = MailText.objects.kept(local_date(now))
     ahead = Appointment.objects.filter(client=OuterRef("client")).planned().filter(starts_at__gt=now)
     said = Reminder.objects.filter(kind=Kind.APPOINTMENT, appointment=OuterRef("appointment"), status__in=TOLD)
     told = Case(When(kind=Kind.CANCELLATION, then=Exists(said)), default=True)
-    held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING)
+    held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING, lease_until__gt=until)
     held = held.annotate(booked=Exists(ahead), told=told)
     return deque(Row(*values, texts) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS))

@@ -3,20 +3,23 @@
 Exactly once cannot be had between a database and a mail server. Chosen is: a mail is rather repeated than lost where the
 worker dies between sending and marking (the lease runs out, the row goes back; at most ``CHUNK`` mails, each with the same
 Message-ID, so that the repeat can be recognised); a mail is rather lost than repeated where the connection broke after the
-server had the mail (*uncertain*: the counsellor is asked to telephone).
+server had the mail (*uncertain*: the counsellor is asked to telephone). Where the database is gone for a moment nothing is
+repeated: the worker keeps what it has sent in mind and marks it as soon as it can, for as long as its lease is good.
 """
 
 import logging
 import time
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
+from caseload.clients.models import ClientState
 from caseload.reminders import stale
 from caseload.reminders.claimed import Row, read
 from caseload.reminders.kept import SentMail
@@ -39,6 +42,9 @@ TAKE_FOR = timedelta(seconds=45)
 WORK_FOR = timedelta(seconds=150)
 LEASE = timedelta(minutes=8)
 PAUSE = timedelta(minutes=1)  # for rows that the run did not get to
+# The database may be restarted under a run: what was sent is marked again and again for so long, well within the lease.
+MARK_FOR = timedelta(seconds=90)
+MARK_AGAIN = timedelta(seconds=0.5)
 
 
 @dataclass
@@ -109,10 +115,11 @@ def send_due(now: datetime | None = None) -> Report:
 def put_right(now: datetime, report: Report) -> None:
     """Rows of dead workers go back; what is too late by now is not sent; what was due last month takes a place in this."""
     report.counts["taken back"] = take_back_expired(now)
-    report.counts["no longer needed"] = stale.void_changed(now)
-    report.counts["too late"] = stale.drop_late(now)
     month = rules_at(now).month(now)
     with transaction.atomic():
+        ended = stale.clear(now)
+        report.counts["too late"] = sum(ended.pop(reason, 0) for reason in stale.ENDING)
+        report.counts["no longer needed"] = ended.total()
         if Reminder.objects.waiting().filter(month__lt=month).exists():
             hold_places()
             move_on(month, now)
@@ -152,7 +159,7 @@ def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Re
         endings: dict[Ending, list[int]] = defaultdict(list)
         sent: list[SentMail] = []
         chunk, pks = pks[:CHUNK], pks[CHUNK:]
-        rows, read_at = read(chunk, lease, clock.now()), clock.running
+        rows, read_at = read(chunk, lease, clock.now(), clock.now() + FRESH_FOR), clock.running
         try:
             while rows and clock.running - read_at < FRESH_FOR:
                 row = rows.popleft()
@@ -161,11 +168,32 @@ def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Re
                 if ending.has_left and row.recipient:
                     sent.append(row.sent(row.recipient, clock.now()))
         finally:  # whatever happens, what has left is marked, and kept as it was
-            with transaction.atomic():
-                SentMail.objects.bulk_create(sent)
-                for ending, ended in endings.items():
-                    report.counts[ending.status.value] += write(ending, ended, lease, clock.now())
+            report.counts.update(insisting(lambda: mark(endings, sent, lease, clock.now())))  # noqa: B023
         pks = [row.pk for row in rows] + pks
+
+
+@transaction.atomic
+def mark(endings: dict[Ending, list[int]], sent: list[SentMail], lease: UUID, now: datetime) -> Counter[str]:
+    """Write how the rows of a chunk ended, and what was sent."""
+    counts: Counter[str] = Counter()
+    for ending, ended in endings.items():
+        counts[ending.status.value] += write(ending, ended, lease, now)
+    SentMail.objects.bulk_create(sent)
+    return counts
+
+
+def insisting(act: Callable[[], Counter[str]]) -> Counter[str]:
+    """The answer of ``act``, tried again while the database cannot be reached."""
+    begun = time.monotonic()
+    while True:
+        try:
+            return act()
+        except (OperationalError, InterfaceError) as error:
+            if connection.in_atomic_block or time.monotonic() - begun > MARK_FOR.total_seconds():
+                raise
+            logger.warning("Marks wait for the database: %s", type(error).__name__)
+        connection.close()
+        time.sleep(MARK_AGAIN.total_seconds())
 
 
 def attempt(row: Row, relay: Relay, now: datetime) -> Ending:
@@ -206,6 +234,8 @@ def write(ending: Ending, pks: list[int], lease: UUID, now: datetime) -> int:
     if not ending.keeps_place:
         changes["place"] = None
     held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING)
+    if not ending.keeps_place:
+        ClientState.objects.wake(held.values_list("client", flat=True))
     return held.update(lease=None, lease_until=None, changed_at=now, **changes)
 
 

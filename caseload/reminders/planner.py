@@ -4,31 +4,38 @@ What it decides is said in ``policy.py``; ``due_ranges`` brings the policy's due
 clients that already have their row drop out before places are given, else what is planned would count twice. Running
 twice, or two at once, plans nothing twice: places are handed out by one transaction at a time, and each row has a key in
 the database (appointment and version; one open invitation; client, month and place).
+
+The run of every minute looks at the clients for whom the answer may have changed (``schedule.py``), that of the night at
+all of them.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db import connection, transaction
+from django.db.models import Q
 
+from caseload.appointments.models import CANCELLED
+from caseload.clients.models import ClientState
 from caseload.lib.dates import local_date, month_bounds
-from caseload.reminders import stale
-from caseload.reminders.models import TOLD
+from caseload.reminders import schedule, stale
+from caseload.reminders.dialect import NEW_ID, adapted, chosen, days, listed, minus, moment, range_rows, span
 from caseload.reminders.places import free_places, hold_places, move_on
 from caseload.reminders.policy import INVITATION_USEFUL, USEFUL_BEFORE, Rules, next_sending_moment
 from caseload.reminders.rules import due_ranges, rules_at
-
-# What a database can say about an address; the sender looks closer.
-USABLE = "(client.email LIKE '%%_@_%%.__%%' AND client.email NOT LIKE '%% %%' AND client.email <> client.dead_email)"
-NEW_ID = {"postgresql": "gen_random_uuid()", "sqlite": "lower(hex(randomblob(16)))"}
+from caseload.reminders.schedule import USABLE
+from caseload.reminders.states import TOLD
 
 
 @dataclass
 class Report:
-    """How many rows of which kind were planned, skipped for which reason, or found to be no longer needed."""
+    """How many rows of which kind were planned, skipped for which reason, or found to be no longer needed.
+
+    ``looked at late``: clients for whom a verb had not said that something changed; found by the run over all.
+    """
 
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -37,50 +44,70 @@ class Report:
 
 
 @transaction.atomic
-def plan(now: datetime, dry_run: bool = False) -> Report:
-    """Plan all reminders that are due at ``now`` (aware). With ``dry_run`` everything is decided and nothing kept."""
+def plan(now: datetime, dry_run: bool = False, everyone: bool = False) -> Report:
+    """Plan the reminders that are due at ``now`` (aware), of clients whose facts changed or of ``everyone``.
+
+    With ``dry_run`` everything is decided and nothing kept.
+    """
     now = now.astimezone(UTC)  # sums of an aware local time follow the clock on the wall, not the time that passes
     rules = rules_at(now)
     send_at = next_sending_moment(now, rules)
     month = rules.month(send_at)
     report = Report()
     hold_places()
-    report.counts["no longer needed"] = stale.void_changed(now) + stale.void_settled(now)
-    report.counts["too late"] = stale.drop_late(now)
+    ended = stale.clear(now)
+    report.counts["too late"] = sum(ended.pop(reason, 0) for reason in stale.ENDING)
+    report.counts["no longer needed"] = ended.total()
     report.counts["moved to this month"] = move_on(month, now)
-    stale.forget_outlived_skips(now, month)
-    for kind, status, reason, count in decide_and_insert(now, send_at, rules):
-        report.counts[reason or f"{kind} {status}"] += count
+    clients = ClientState.objects.held(Q(next_plan_at__lte=now))
+    if everyone:
+        stale.forget_outlived_skips(now, month, None)
+        report.counts += written(decide_and_insert(now, send_at, rules))
+        report.counts["looked at late"] = schedule.bring_forward(now, rules)
+    elif clients:
+        stale.forget_outlived_skips(now, month, clients)
+        report.counts += written(decide_and_insert(now, send_at, rules, clients))
+    if clients:
+        schedule.set_next(clients, now, rules)
     transaction.set_rollback(dry_run)
     return Report(+report.counts)
 
 
-def decide_and_insert(now: datetime, send_at: datetime, rules: Rules) -> list[tuple[str, str, str, int]]:
-    """Write a row for everything that is due and has none; what was written, counted by kind, status and reason."""
-    ranges = due_ranges(now, rules)
-    if not ranges:
-        return []
-    parameters = _moments(now, send_at, rules)
-    rows = []
-    for n, row in enumerate(ranges):
-        rows.append(f"({_moment(f'from{n}')}, {_moment(f'until{n}')}, {_moment(f'due{n}')}, {_span(f'shift{n}')})")
-        parameters |= {f"from{n}": row.start, f"until{n}": row.end, f"due{n}": row.due, f"shift{n}": row.shift}
-    values = {name: _adapt(value) for name, value in parameters.items()}
+def written(rows: list[tuple[str, str, str, int]]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for kind, status, reason, count in rows:
+        found[reason or f"{kind} {status}"] += count
+    return found
+
+
+def decide_and_insert(
+    now: datetime, send_at: datetime, rules: Rules, clients: Sequence[int] | None = None
+) -> list[tuple[str, str, str, int]]:
+    """Write a row for everything that is due and has none, of these clients (None: of all).
+
+    What was written, counted by kind, status and reason.
+    """
+    who, of_clients = chosen(clients)
+    ranges, of_ranges = range_rows(due_ranges(now, rules))
     decide = DECIDE.format(
-        ranges=", ".join(rows),
-        shifted=_minus("appointment.starts_at", "ranges.shift"),
-        latest=_minus("occasions.said_at", _span("useful_before")),
-        quiet_since=_minus(_moment("now"), _days("state.rhythm_days")),
-        now=_moment("now"),
+        chosen=who,
+        ranges=ranges,
+        shifted=minus("appointment.starts_at", "ranges.shift"),
+        latest=minus("occasions.said_at", span("useful_before")),
+        quiet_since=minus(moment("now"), days("state.rhythm_days")),
+        now=moment("now"),
         usable=USABLE,
-        told=_listed(TOLD),
+        told=listed(TOLD),
+        cancelled=listed(CANCELLED),
         free=free_places("fit"),
     )
-    insert = INSERT.format(new_id=NEW_ID[connection.vendor], now=_moment("now"), send_at=_moment("send_at"))
+    insert = INSERT.format(new_id=NEW_ID[connection.vendor], now=moment("now"), send_at=moment("send_at"))
+    values = adapted(_moments(now, send_at, rules) | of_ranges) | of_clients
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            written = f"written AS ({insert} RETURNING kind, status, reason)"
-            cursor.execute(f"{decide}, {written} {COUNT} FROM written {GROUP}", values)
+            cursor.execute(
+                f"{decide}, written AS ({insert} RETURNING kind, status, reason) {COUNT} FROM written {GROUP}", values
+            )
             return list(cursor.fetchall())
         cursor.execute("SELECT COALESCE(MAX(id), 0) FROM caseload_reminder")
         (last,) = cursor.fetchone()
@@ -93,10 +120,10 @@ COUNT = "SELECT kind, status, reason, COUNT(*)"
 GROUP = "GROUP BY kind, status, reason"
 
 DECIDE = """
-WITH ranges (begins, ends, due_at, shift) AS (VALUES {ranges}),
+WITH {chosen}, {ranges},
 told AS (
     SELECT DISTINCT mail.appointment_id, mail.appointment_at
-    FROM caseload_reminder mail
+    FROM chosen JOIN caseload_reminder mail ON mail.client_id = chosen.client_id
     WHERE mail.kind = 'appointment' AND mail.status IN {told} AND mail.appointment_at > {now}
       AND NOT EXISTS (
           SELECT 1 FROM caseload_reminder later
@@ -109,6 +136,7 @@ due AS (
     FROM ranges
     JOIN caseload_appointment appointment
       ON appointment.starts_at >= ranges.begins AND appointment.starts_at < ranges.ends
+    JOIN chosen ON chosen.client_id = appointment.client_id
     WHERE appointment.status = 'planned' AND appointment.starts_at > {now}
       AND COALESCE(ranges.due_at, {shifted}) <= {now}
 ),
@@ -122,6 +150,10 @@ occasions AS (
     FROM told JOIN caseload_appointment moved ON moved.id = told.appointment_id
     WHERE moved.status = 'planned' AND moved.starts_at > {now} AND moved.starts_at <> told.appointment_at
       AND NOT EXISTS (SELECT 1 FROM due WHERE due.id = moved.id)
+    UNION ALL
+    SELECT 'cancellation', gone.id, gone.client_id, gone.version, told.appointment_at, {now}, TRUE
+    FROM told JOIN caseload_appointment gone ON gone.id = told.appointment_id
+    WHERE gone.status IN {cancelled}
 ),
 reminders AS (
     SELECT occasions.kind, occasions.appointment_id, occasions.version, occasions.said_at, occasions.client_id,
@@ -147,8 +179,9 @@ reminders AS (
 ),
 invitations AS (
     SELECT client.id AS client_id, client.language
-    FROM caseload_clientstate state
-    JOIN caseload_client client ON client.id = state.client_id
+    FROM chosen
+    JOIN caseload_clientstate state ON state.client_id = chosen.client_id
+    JOIN caseload_client client ON client.id = chosen.client_id
     JOIN caseload_assignment assignment ON assignment.client_id = client.id AND assignment.ended_at IS NULL
     WHERE client.ended_on IS NULL AND client.mail_consent_at IS NOT NULL AND {usable}
       AND (state.paused_until IS NULL OR state.paused_until < %(today)s)
@@ -212,36 +245,3 @@ def _moments(now: datetime, send_at: datetime, rules: Rules) -> dict[str, Any]:
         "useful_before": USEFUL_BEFORE,
         "invitation_until": send_at + INVITATION_USEFUL,
     }
-
-
-# --- where PostgreSQL and SQLite differ: SQLite keeps moments as text in UTC and spans in microseconds ----------------
-
-
-def _listed(values: Iterable[str]) -> str:
-    return "(" + ", ".join(f"'{value}'" for value in values) + ")"
-
-
-def _moment(name: str) -> str:
-    return f"%({name})s::timestamptz" if connection.vendor == "postgresql" else f"%({name})s"
-
-
-def _span(name: str) -> str:
-    return f"%({name})s::interval" if connection.vendor == "postgresql" else f"%({name})s"
-
-
-def _days(number: str) -> str:
-    return f"make_interval(days => {number})" if connection.vendor == "postgresql" else f"{number} * 86400000000"
-
-
-def _minus(moment: str, span: str) -> str:
-    # Django gives SQLite its own arithmetic of moments under this name.
-    form = "({} - {})" if connection.vendor == "postgresql" else "django_format_dtdelta('-', {}, {})"
-    return form.format(moment, span)
-
-
-def _adapt(value: Any) -> Any:
-    if isinstance(value, timedelta):
-        return value if connection.vendor == "postgresql" else value // timedelta(microseconds=1)
-    if isinstance(value, datetime):
-        return connection.ops.adapt_datetimefield_value(value)
-    return value if value is None else connection.ops.adapt_datefield_value(value)

@@ -38,13 +38,18 @@ class DueRange:
 
 def due_ranges(now: datetime, rules: Rules) -> list[DueRange]:
     """The policy's due time of all appointments after ``now`` that can be due at ``now``: a few ranges."""
-    ranges: list[DueRange] = []
-    for ahead in range(rules.lead_days + QUIET_DAYS + 2):
-        day = local_date(now) + timedelta(days=ahead)
-        # Nothing of a day is due before its first minute is.
-        if due_at(day_bounds(day)[0], rules) <= now:
-            ranges += _ranges_of_day(day, rules)
-    return ranges
+    # Nothing of a day is due before its first minute is.
+    due_days = [day for day in _days_ahead(now, rules) if due_at(day_bounds(day)[0], rules) <= now]
+    return [row for day in due_days for row in _ranges_of_day(day, rules)]
+
+
+def ranges_ahead(now: datetime, rules: Rules) -> list[DueRange]:
+    """The same of the days around which something can fall due next; what begins later is not due before tomorrow."""
+    return [row for day in _days_ahead(now, rules) for row in _ranges_of_day(day, rules)]
+
+
+def _days_ahead(now: datetime, rules: Rules) -> list[date]:
+    return [local_date(now) + timedelta(days=ahead) for ahead in range(rules.lead_days + QUIET_DAYS + 2)]
 
 
 @lru_cache(maxsize=64)

@@ -45,11 +45,10 @@ def parsed() -> argparse.Namespace:
 
 
 @contextmanager
-def sink() -> Iterator[int]:
-    """The mail sink in a process of its own; its port."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.load.sink"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
+def sink(*options: str) -> Iterator[int]:
+    """The mail sink in a process of its own, with its options; its port."""
+    command = [sys.executable, "-m", "tests.load.sink", *options]
+    process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         yield int(process.stdout.readline())
     finally:

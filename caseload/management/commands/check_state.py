@@ -9,13 +9,17 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import transaction
 from django.db.models import BigIntegerField, Case, Exists, F, OuterRef, QuerySet, Subquery, When
+from django.utils import timezone
 
 from caseload.clients.models import Assignment, Client, ClientState
 from caseload.contacts.models import contact_columns, refresh_contact_state
 from caseload.lib.dates import local_today, month_start
+from caseload.reminders import schedule
+from caseload.reminders.rules import rules_at
 
 CHUNK = 500
 MISSING = "missing row"
+NEXT_PLAN = "next_plan_at"
 COUNTERS = ("month_held", "month_attempts")
 
 
@@ -36,7 +40,10 @@ class Command(BaseCommand):
 
 
 def check(today: date, repair: bool = False) -> Counter[str]:
-    """How many state rows differ from the facts on the local day ``today``, by column; ``repair`` rebuilds those."""
+    """How many state rows differ from the facts on the local day ``today``, by column; ``repair`` rebuilds those.
+
+    ``next_plan_at`` differs where the planner would look later than something can change; too early is harmless.
+    """
     found: Counter[str] = Counter()
     lacking = list(Client.objects.filter(state=None).values_list("pk", flat=True))
     if lacking:
@@ -50,7 +57,10 @@ def check(today: date, repair: bool = False) -> Counter[str]:
                 found.update(columns)
             if repair and wrong:
                 rebuild(list(wrong), today)
-    return found
+    found[NEXT_PLAN] = schedule.count_late(timezone.now(), rules_at(timezone.now()))
+    if repair:
+        schedule.bring_forward(timezone.now(), rules_at(timezone.now()))
+    return +found
 
 
 def chunks() -> Iterator[list[int]]:

@@ -9,14 +9,14 @@ from caseload.reminders.planner import plan
 
 
 class Command(BaseCommand):
-    help = "Plans the reminders that are due; what was planned before is not planned again."
+    help = "Plans the reminders that are due, looking at all clients; what was planned before is not planned again."
 
     def add_arguments(self, parser: Any) -> None:
         parser.add_argument("--now", help="Plan as of this moment, for example 2026-11-23T09:00 (local time).")
         parser.add_argument("--dry-run", action="store_true", help="Only say what would be planned.")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        report = plan(moment(options["now"]), dry_run=options["dry_run"])
+        report = plan(moment(options["now"]), dry_run=options["dry_run"], everyone=True)
         self.stdout.write(("would plan: " if options["dry_run"] else "planned: ") + str(report))
 
 

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from caseload.audit.models import JournalEntry
+from caseload.clients.models import ClientState
 from caseload.contacts.models import Contact
 from caseload.reminders.models import Reminder
 from caseload.reminders.outbox import Ending, claim, send_due, write
@@ -35,6 +36,7 @@ def person():
 
 
 def booked(person, text="2026-11-30 10:00"):
+    ClientState.objects.wake([person.pk])
     return AppointmentFactory(client=person, counsellor=person.state.counsellor, starts_at=berlin(text))
 
 

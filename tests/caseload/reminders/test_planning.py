@@ -6,6 +6,7 @@ from django.core.management import CommandError, call_command
 from django.db import IntegrityError, connection, transaction
 
 from caseload.appointments.models import Appointment
+from caseload.clients.models import ClientState
 from caseload.contacts.models import Contact
 from caseload.reminders.models import Reminder
 from caseload.reminders.outbox import send_due
@@ -15,8 +16,10 @@ from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
-# Five that keep rows true, one that plans, a savepoint; SQLite counts thrice, PostgreSQL takes a lock.
-QUERIES = {"sqlite": 11, "postgresql": 9}
+# Two that keep rows true, one that holds who is due, one that forgets, one that plans, one that looks ahead, a savepoint;
+# SQLite counts four times, PostgreSQL takes a lock. Where nobody is due the middle is saved.
+QUERIES = {"sqlite": 12, "postgresql": 9}
+IDLE = {"sqlite": 6, "postgresql": 6}
 
 
 @pytest.fixture(autouse=True)
@@ -185,6 +188,8 @@ def test_the_number_of_statements_does_not_depend_on_the_clients(clients, django
     with django_assert_num_queries(QUERIES[connection.vendor]):
         plan(NOW)
     assert Reminder.objects.filter(status="planned").count() == clients
+    with django_assert_num_queries(IDLE[connection.vendor]):
+        assert str(plan(NOW)) == "nothing due"
 
 
 def test_from_planning_to_the_mailbox(person):
@@ -324,3 +329,67 @@ def test_what_is_too_late_by_now_says_whether_it_was_tried(person, attempts):
     assert rows() == [
         ("appointment", "failed", "gave_up", None) if attempts else ("appointment", "skipped", "too_late", None)
     ]
+
+
+def told(client, text):
+    """An appointment of which the client has been mailed."""
+    appointment = at(client, text)
+    ClientState.objects.wake([client.pk])
+    plan(NOW)
+    Reminder.objects.filter(appointment=appointment).update(status="sent", sent_at=NOW)
+    return appointment
+
+
+def last_row():
+    reminder = Reminder.objects.latest("pk")
+    return reminder.kind, reminder.status, reminder.reason, reminder.corrects
+
+
+def test_a_moved_appointment_that_was_announced_is_announced_anew_at_once(person):
+    appointment = told(person, "2026-11-25 09:00")
+    appointment.move(berlin("2026-12-10 09:00"), berlin("2026-12-10 09:30"), by=None)
+    assert str(plan(NOW)) == "appointment planned 1"
+    assert last_row() == ("appointment", "planned", "", True)
+    assert Reminder.objects.latest("pk").due_at == NOW
+    with smtp_server() as server:
+        send_due()
+    assert len(server.raw) == 1
+    assert str(plan(NOW)) == "nothing due"
+
+
+def test_a_cancelled_appointment_that_was_announced_is_taken_back(person):
+    announced, other = told(person, "2026-11-25 09:00"), at(person, "2026-12-10 09:00")
+    for appointment in (announced, other):
+        appointment.cancel("cancelled_office", by=None)
+    assert str(plan(NOW)) == "cancellation planned 1"
+    notice = Reminder.objects.latest("pk")
+    assert (notice.appointment, notice.appointment_at, notice.place) == (announced, announced.starts_at, 2)
+    with smtp_server() as server:
+        send_due()
+    (mail,) = server.mails
+    assert any(part.get_param("method") == "CANCEL" for part in mail.walk())
+
+
+def test_a_notice_whose_announcement_came_back_is_not_sent(person):
+    appointment = told(person, "2026-11-25 09:00")
+    appointment.cancel("cancelled_office", by=None)
+    plan(NOW)
+    Reminder.objects.get(kind="appointment").mark_bounced("5.1.1")
+    with smtp_server() as server:
+        send_due()
+    assert server.raw == [] and last_row() == ("cancellation", "cancelled", "not_told", True)
+
+
+@pytest.mark.parametrize("cancelled", [True, False])
+def test_who_believes_in_another_time_and_has_no_mail_left_is_telephoned(person, cancelled):
+    appointment = told(person, "2026-11-25 09:00")
+    for place in (2, 3, 4):
+        ReminderFactory(client=person, place=place, status="sent", sent_at=NOW)
+    if cancelled:
+        appointment.cancel("cancelled_office", by=None)
+    else:
+        appointment.move(berlin("2026-12-10 09:00"), berlin("2026-12-10 09:30"), by=None)
+    plan(NOW)
+    assert last_row()[1:] == ("skipped", "limit", True)
+    (reminder,) = Reminder.objects.needing_call(NOW)
+    assert reminder.why == "Bereits vier E-Mails in diesem Monat: bitte telefonieren"

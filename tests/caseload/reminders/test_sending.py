@@ -219,9 +219,9 @@ def test_the_number_of_statements_grows_with_the_chunks_not_with_the_mails(
         client = ClientFactory(email=f"kunde{number}@example.org", counsellor=UserFactory(), consent=True)
         ReminderFactory(client=client, due_at=NOW, latest_at=NOW + timedelta(days=5))
     MailText.objects.kept(NOW.date())
-    # Three that put rows right and one look for last month's (with its savepoint), two claims (four and three with
-    # theirs), one chunk: the texts of the day, the rows, and in one transaction what is kept and what is marked.
-    with django_assert_num_queries(3 + 3 + 4 + 3 + 2 + 4):
+    # Three that put rows right, the last of them for last month's (two with their savepoint), two claims (four and three
+    # with theirs), one chunk: the texts of the day, the rows, and in one transaction what is kept and what is marked.
+    with django_assert_num_queries(3 + 2 + 4 + 3 + 2 + 4):
         assert str(send_due()) == "sent 6"
 
 

@@ -42,15 +42,15 @@ TOLD = ("sending", "sent", "uncertain")
 class World:
     """Made-up clients with everything that bears on their mails, written in bulk."""
 
-    def __init__(self, seed, now):
+    def __init__(self, seed, now, clients=CLIENTS):
         self.chance, self.now, self.today = random.Random(seed), now, local_date(now)
         self.rules = rules_at(now)
         self.send_at = next_sending_moment(now, self.rules)
         self.month = self.rules.month(self.send_at)
         team = Team.objects.create(name="Nord")
-        people = [User(username=f"u{n}", team=team) for n in range(CLIENTS)]
+        people = [User(username=f"u{n}", team=team) for n in range(clients)]
         self.counsellors = User.objects.bulk_create(people)
-        self.clients = Client.objects.bulk_create(self.client(n) for n in range(CLIENTS))
+        self.clients = Client.objects.bulk_create(self.client(n) for n in range(clients))
         self.states = ClientState.objects.bulk_create(map(self.state, self.clients, self.counsellors))
         Assignment.objects.bulk_create(filter(None, map(self.assignment, self.states)))
         self.assigned = dict(Assignment.objects.values_list("client_id", "started_at"))
@@ -210,7 +210,7 @@ class World:
             wish=client.wants_mail,
             address=looks_usable(client),
             # What has been held is known, whatever was mailed.
-            known=appointment.status != "planned" or any(m.appointment_version == appointment.version for m in mails),
+            known=appointment.status == "attended" or any(m.appointment_version == appointment.version for m in mails),
             announced=any(m.appointment_at == appointment.starts_at for m in told),
             told_at=told[-1].appointment_at if told else None,
             mails_paused_until=state.mails_paused_until,
