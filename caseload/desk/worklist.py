@@ -66,7 +66,7 @@ def worklist(
             row.whys.append(_missing_outcome(appointment, today))
     for reminder in to_call:
         if row := rows.get(reminder.client_id):
-            row.whys.append(Why(Urgency.REMINDER, 0, _reminder_text(reminder)))
+            row.whys.append(Why(Urgency.REMINDER, 0, _reminder_text(reminder), reminder.appointment))
     for row in rows.values():
         row.whys += _from_facts(row.client, today)
     return sorted((row for row in rows.values() if row.whys), key=lambda row: (row.first, row.client.name))

@@ -1,13 +1,23 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from caseload.appointments.models import Appointment
 from caseload.audit.models import journal
-from caseload.lib.pages import ListPage, Page
+from caseload.clients.models import Client
+from caseload.clients.views import ClientFormPage
+from caseload.lib.pages import ListPage, Page, Verb, way_back
 from caseload.reminders.filters import ReminderFilter
+from caseload.reminders.forms import MailPauseForm
+from caseload.reminders.history import history, may_remind
 from caseload.reminders.models import Reminder
+from caseload.reminders.words import goes_out
 
 
 class ReminderList(ListPage):
@@ -42,3 +52,120 @@ class ReminderMail(Page):
         reminder = get_object_or_404(reminders, pk=kwargs["pk"])
         journal("read", reminder, request.user, reminder.client_id)
         return self.show({"reminder": reminder, "mails": list(reminder.mails.select_related("text"))})
+
+
+# --- one mail --------------------------------------------------------------------------------------------------------
+
+
+class ReminderVerb(Verb):
+    """A verb of one mail; htmx gets its row anew, before it the one that was written in its stead."""
+
+    part_name = "caseload/reminders/parts/changed_mail.html"
+
+    @cached_property
+    def reminder(self) -> Reminder:
+        return get_object_or_404(mails(self.request.user), pk=self.kwargs["pk"])
+
+    def back(self) -> str:
+        return reverse("client-detail", args=[self.reminder.client_id])
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        answer = super().post(request, *args, **kwargs)
+        if not getattr(request, "htmx", False):
+            return answer
+        rows = mails(request.user).filter(pk=self.reminder.pk) | mails(request.user).filter(replaces=self.reminder.pk)
+        return render(request, self.part_name, {"mails": rows.order_by("-pk"), "next": way_back(request, self.back())})
+
+
+class ReminderSend(ReminderVerb):
+    def act(self) -> str:
+        return goes_out(self.reminder.send_now(self.request.user))
+
+
+class ReminderResend(ReminderVerb):
+    def act(self) -> str:
+        return goes_out(self.reminder.resend(self.request.user))
+
+
+class ReminderStop(ReminderVerb):
+    def act(self) -> str:
+        self.reminder.cancel(self.request.user)
+        return gettext("The mail is stopped and will not go out.")
+
+
+def mails(user: Any) -> Any:
+    """With what a row shows and offers."""
+    return Reminder.objects.visible_to(user).select_related("client__state", "appointment", "asked_by")
+
+
+# --- the mails of one appointment --------------------------------------------------------------------------------------
+
+
+class OfAppointment(Page):
+    """One appointment within the person's scope, with what was mailed about each of its versions."""
+
+    @cached_property
+    def appointment(self) -> Appointment:
+        appointments = Appointment.objects.visible_to(self.request.user).select_related("client__state", "counsellor")
+        return get_object_or_404(appointments, pk=self.kwargs["pk"])
+
+    def history(self) -> dict[str, Any]:
+        versions = history(self.appointment)
+        return {
+            "appointment": self.appointment,
+            "versions": versions,
+            "may_remind": may_remind(self.appointment, versions, timezone.now()),
+            "next": way_back(self.request, self.back()),
+        }
+
+    def back(self) -> str:
+        return reverse("client-detail", args=[self.appointment.client_id])
+
+
+class AppointmentMails(OfAppointment):
+    template_name = "caseload/reminders/appointment.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if getattr(request, "htmx", False):
+            self.template_name = "caseload/reminders/parts/history.html"
+        return self.show(self.history())
+
+
+class AppointmentRemind(OfAppointment, Verb):
+    """The client is reminded ahead of the usual day."""
+
+    def act(self) -> str:
+        return goes_out(Reminder.objects.remind_now(self.appointment, self.request.user))
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        answer = super().post(request, *args, **kwargs)
+        if not getattr(request, "htmx", False):
+            return answer
+        return render(request, "caseload/reminders/parts/changed_history.html", self.history())
+
+
+# --- all mails of one client -------------------------------------------------------------------------------------------
+
+
+class MailPause(ClientFormPage):
+    def heading(self) -> str:
+        return gettext("Pause the mails to %(name)s") % {"name": self.client.full_name}
+
+    def button(self) -> str:
+        return gettext("Pause mails")
+
+    def form(self, data: Any = None) -> MailPauseForm:
+        return MailPauseForm(self.client, data)
+
+
+class MailResume(Verb):
+    @cached_property
+    def client(self) -> Client:
+        return get_object_or_404(Client.objects.visible_to(self.request.user), pk=self.kwargs["pk"])
+
+    def act(self) -> str:
+        self.client.pause_mails(None, "", self.request.user)
+        return gettext("Mails go out again.")
+
+    def back(self) -> str:
+        return reverse("client-detail", args=[self.client.pk])

@@ -1,18 +1,33 @@
-"""The mails to one client, for the client's page."""
+"""The mails to one client, for the client's page, and what each of them offers."""
 
 from typing import Any
 
 from django import template
+from django.utils import timezone
 
 from caseload.clients.models import Client
+from caseload.lib.dates import local_today
+from caseload.reminders.history import Offers, offers
 from caseload.reminders.models import Reminder
 
 register = template.Library()
 SHOWN = 6
 
 
-@register.inclusion_tag("caseload/reminders/parts/client_panel.html")
-def client_reminders(client: Client) -> dict[str, Any]:
-    """The latest mails: planned, sent, not sent and why. One statement."""
-    reminders = Reminder.objects.filter(client=client).select_related("appointment").order_by("-due_at", "-pk")
-    return {"client": client, "reminders": list(reminders[:SHOWN])}
+@register.inclusion_tag("caseload/reminders/parts/client_panel.html", takes_context=True)
+def client_reminders(context: dict[str, Any], client: Client) -> dict[str, Any]:
+    """The latest mails: planned, sent, not sent and why, with their verbs. One statement."""
+    mails = Reminder.objects.filter(client=client).select_related("client", "appointment", "asked_by")
+    paused_until = client.state.mails_paused_until
+    return {
+        "client": client,
+        "mails": list(mails.order_by("-due_at", "-pk")[:SHOWN]),
+        "paused": paused_until is not None and paused_until >= local_today(),
+        "next": context["request"].path,
+        "csrf_token": context.get("csrf_token"),
+    }
+
+
+@register.filter("offers")
+def offers_now(mail: Reminder) -> Offers:
+    return offers(mail, timezone.now())

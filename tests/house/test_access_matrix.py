@@ -77,6 +77,13 @@ PAGES = {
     # reminders
     "reminder-list": Page(),
     "reminder-mail": Page(CLIENTS_PEOPLE, "reminder"),
+    "reminder-send": verb(CLIENTS_PEOPLE, "reminder"),
+    "reminder-resend": verb(CLIENTS_PEOPLE, "reminder"),
+    "reminder-stop": verb(CLIENTS_PEOPLE, "reminder"),
+    "appointment-mails": Page(CLIENTS_PEOPLE, "ahead"),
+    "appointment-remind": verb(CLIENTS_PEOPLE, "ahead"),
+    "client-mails-pause": Page(CLIENTS_PEOPLE, "client"),
+    "client-mails-resume": verb(CLIENTS_PEOPLE, "client"),
     # employers
     "employer-list": Page(),
     "employer-detail": Page(of="employer"),
