@@ -2,6 +2,7 @@
 
 from caseload.appointments.admin import AppointmentAdmin, KindRuleAdmin
 from caseload.audit.admin import JournalEntryAdmin
+from caseload.client_link.admin import AnswerAdmin
 from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin, MailWishAdmin
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
 from caseload.heartbeats.admin import HeartbeatAdmin
@@ -14,6 +15,7 @@ from caseload.texts.admin import MailTextAdmin
 
 __all__ = [
     "AbsenceAdmin",
+    "AnswerAdmin",
     "AppointmentAdmin",
     "AssignmentAdmin",
     "ClientTimeAdmin",

@@ -3,6 +3,7 @@
 from caseload.appointments.kinds import KindRule
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.audit.models import JournalEntry
+from caseload.client_link.models import Answer
 from caseload.clients.models import Assignment, Client, ClientState
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep
@@ -18,6 +19,7 @@ from caseload.texts.models import MailText
 
 __all__ = [
     "Absence",
+    "Answer",
     "Appointment",
     "AppointmentMove",
     "Assignment",

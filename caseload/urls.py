@@ -8,4 +8,5 @@ urlpatterns: list = [
     path("", include("caseload.contacts.urls")),
     path("", include("caseload.appointments.urls")),
     path("", include("caseload.reminders.urls")),
+    path("", include("caseload.client_link.urls")),
 ]

@@ -234,6 +234,7 @@ REMINDER_LEAD_DAYS = env_int("REMINDER_LEAD_DAYS", 2, 0, 14)  # days before the 
 SENDING_FROM = env_time("SENDING_FROM", "08:00")  # local time
 SENDING_UNTIL = env_time("SENDING_UNTIL", "18:00")
 BRIEFING_AT = env_time("BRIEFING_AT", "07:00")  # mails to staff: on working days, local time
+LINK_CANCEL_HOURS = env_int("LINK_CANCEL_HOURS", 24, 0, 336)  # before the start, for changes by the link in a mail
 LAND = env("LAND", "NW")  # public holidays
 
 # --- language and time -----------------------------------------------------------------------------------------------

@@ -1,4 +1,6 @@
-"""Everything that happened with a client, newest first: contacts, appointments, mails, from one statement each."""
+"""Everything that happened with a client, newest first: contacts, appointments, mails and what the client did by their
+links, from one statement each.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from caseload.appointments.models import Appointment
+from caseload.client_link.models import Answer
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact
 from caseload.reminders.models import Reminder
@@ -24,9 +27,9 @@ class Event:
 def timeline(client: Client, kind: str = "", words: str = "", before: datetime | None = None) -> list[Event]:
     """At most ``PAGE`` + 1 events (the last one only tells that there are more), newest first.
 
-    ``kind`` is contact, appointment or reminder (else all), ``words`` searches the notes of contacts.
+    ``kind`` is contact, appointment, reminder or answer (else all), ``words`` searches the notes of contacts.
     """
-    sources = {"contact": _contacts, "appointment": _appointments, "reminder": _reminders}
+    sources = {"contact": _contacts, "appointment": _appointments, "reminder": _reminders, "answer": _answers}
     wanted = [kind] if kind in sources else ["contact"] if words else list(sources)
     streams = [sources[name](client, words, before) for name in wanted]
     return list(islice(merge(*streams, key=lambda event: event.at, reverse=True), PAGE + 1))
@@ -53,3 +56,10 @@ def _reminders(client: Client, words: str, before: datetime | None) -> list[Even
     if before:
         rows = rows.filter(sent_at__lt=before)
     return [Event(row.sent_at, "reminder", row) for row in rows.order_by("-sent_at")[: PAGE + 1] if row.sent_at]
+
+
+def _answers(client: Client, words: str, before: datetime | None) -> list[Event]:
+    rows = Answer.objects.filter(client=client).select_related("appointment")
+    if before:
+        rows = rows.filter(at__lt=before)
+    return [Event(row.at, "answer", row) for row in rows.order_by("-at")[: PAGE + 1]]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from caseload import access
 from caseload.appointments.models import Appointment
 from caseload.audit.models import journal
+from caseload.client_link.models import Answer
 from caseload.clients.models import Assignment, Client
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import NextStep
@@ -41,7 +42,8 @@ class Today(Page):
         )
         missing = self.missing_outcomes(now)
         to_call = Reminder.objects.visible_to(user).needing_call(now).select_related("appointment")
-        rows = worklist(clients, missing, to_call, now)
+        answers = Answer.objects.visible_to(user).wanting_attention(now)
+        rows = worklist(clients, missing, to_call, answers, now)
         show_all = request.GET.get("all") == "1"
         next_day = self.next_working_day(now)
         return self.show(

@@ -10,22 +10,25 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from caseload.appointments.models import Appointment
+from caseload.client_link.models import Answer
+from caseload.client_link.models import Kind as AnswerKind
 from caseload.contacts.budget import Rhythm, rhythm, silence
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Reminder
 
 
 class Urgency(IntEnum):
-    """Worst first: what only the counsellor can know, what fails the client soonest, then the rhythm."""
+    """Worst first: what only the counsellor can know, who waits for an answer, what fails the client, then the rhythm."""
 
     MISSING_OUTCOME = 0
-    REMINDER = 1
-    STEP_OVERDUE = 2
-    OVERDUE = 3
-    NEVER = 4
-    DUE = 5
-    STEP_TODAY = 6
-    NO_STEP = 7
+    ASKED = 1
+    REMINDER = 2
+    STEP_OVERDUE = 3
+    OVERDUE = 4
+    NEVER = 5
+    DUE = 6
+    STEP_TODAY = 7
+    NO_STEP = 8
 
 
 @dataclass(frozen=True, order=True)
@@ -56,7 +59,11 @@ class Row:
 
 
 def worklist(
-    clients: Iterable[Any], missing: Iterable[Appointment], to_call: Iterable[Reminder], now: datetime
+    clients: Iterable[Any],
+    missing: Iterable[Appointment],
+    to_call: Iterable[Reminder],
+    answers: Iterable[Answer],
+    now: datetime,
 ) -> list[Row]:
     """Rows of the clients (``caseload.with_facts``) for whom something is to be done at ``now``, worst first."""
     today = local_date(now)
@@ -67,6 +74,9 @@ def worklist(
     for reminder in to_call:
         if row := rows.get(reminder.client_id):
             row.whys.append(Why(Urgency.REMINDER, 0, _reminder_text(reminder), reminder.appointment))
+    for answer in answers:
+        if row := rows.get(answer.client_id):
+            row.whys.append(Why(Urgency.ASKED, -(today - local_date(answer.at)).days, _answer_text(answer)))
     for row in rows.values():
         row.whys += _from_facts(row.client, today)
     return sorted((row for row in rows.values() if row.whys), key=lambda row: (row.first, row.client.name))
@@ -113,3 +123,11 @@ def _reminder_text(reminder: Reminder) -> str:
     if reminder.kind == "appointment":
         return _("reminder not delivered: %(why)s") % why
     return _("invitation not delivered: %(why)s") % why
+
+
+def _answer_text(answer: Answer) -> str:
+    if answer.kind == AnswerKind.CALL:
+        return _("asks for a call (link in the mail)")
+    if answer.kind == AnswerKind.STOPPED:
+        return _("wishes no more e-mails (link in the mail): letters by post")
+    return _("cancelled the appointment (link in the mail), nothing booked since")

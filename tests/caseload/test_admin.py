@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from caseload.access import Role
 from caseload.appointments.models import Appointment
 from caseload.audit.models import JournalEntry
+from caseload.client_link.models import Answer
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
@@ -60,6 +61,7 @@ STATEMENTS = {
     "reminder": 6,
     "room": 5,
     "specialday": 7,
+    "answer": 6,
     "team": 4,
     "user": 5,
     "workingweek": 5,
@@ -77,6 +79,7 @@ READ_ONLY = {
     "mailtext",
     "nextstep",
     "reminder",
+    "answer",
 }
 
 
@@ -100,6 +103,7 @@ def fill(cast, number):
         reminder = ReminderFactory(client=client)
         text = MailText.objects.write("invitation", "de", "Hallo {stop}", local_today(), counsellor)
         SentMail.objects.create(reminder=reminder, text=text, recipient=client.email, at=timezone.now())
+        Answer.objects.ask_for_call(reminder)
         AbsenceFactory(user=counsellor, deputy=UserFactory())
         Heartbeat.objects.create(name=f"job {number} {n}")
         Briefing.objects.create(

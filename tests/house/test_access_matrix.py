@@ -7,6 +7,7 @@ import pytest
 from django.test import Client as Browser
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from caseload.reminders.links import Purpose, token
 from tests.house.world import make_world
 
 pytestmark = pytest.mark.django_db
@@ -35,6 +36,7 @@ class Page:
     more: dict[str, Any] = field(default_factory=dict)
     status: dict[str, int] = field(default_factory=dict)
     data: dict[str, str] = field(default_factory=dict)
+    link: Purpose | None = None
 
 
 def verb(who: set[str], of: str, role: set[str] = STAFF) -> Page:
@@ -84,6 +86,11 @@ PAGES = {
     "appointment-remind": verb(CLIENTS_PEOPLE, "ahead"),
     "client-mails-pause": Page(CLIENTS_PEOPLE, "client"),
     "client-mails-resume": verb(CLIENTS_PEOPLE, "client"),
+    # what a client sees with a mail in hand: the token is the permission, whoever is logged in
+    "client-link": Page(public=True, link=Purpose.PAGE),
+    "client-link-cancel": Page(public=True, link=Purpose.PAGE),
+    "client-link-time": Page(public=True, link=Purpose.PAGE),
+    "client-link-stop": Page(public=True, link=Purpose.OPT_OUT),
     # employers
     "employer-list": Page(),
     "employer-detail": Page(of="employer"),
@@ -188,7 +195,8 @@ def browsers(cast):
 def address(name, world, number=None):
     page = PAGES[name]
     pk = {"pk": getattr(world, page.of).pk if number is None else number} if page.of else {}
-    return reverse(name, kwargs={**pk, **page.more})
+    link = {"token": token(page.link, world.reminder.key)} if page.link else {}
+    return reverse(name, kwargs={**pk, **link, **page.more})
 
 
 def insider(name):

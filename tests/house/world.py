@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from caseload.appointments.models import Appointment
+from caseload.client_link.models import Answer
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.lib.dates import local_today
@@ -46,6 +47,7 @@ class World:
     ahead: Appointment
     past: Appointment
     reminder: Reminder
+    answer: Answer
     employer: Employer
     person: ContactPerson
     employer_contact: EmployerContact
@@ -79,6 +81,7 @@ def make_world(cast: Any) -> World:
     reminder = ReminderFactory(client=client)
     text = MailText.objects.kept(local_today())["invitation", "de"]
     SentMail.objects.create(reminder=reminder, text_id=text.pk, recipient=client.email, at=timezone.now())
+    Answer.objects.ask_for_call(reminder)
     return World(
         client=client,
         contact=contact,
@@ -86,6 +89,7 @@ def make_world(cast: Any) -> World:
         ahead=ahead,
         past=past,
         reminder=reminder,
+        answer=Answer.objects.get(),
         employer=employer,
         person=person,
         employer_contact=EmployerContactFactory(
