@@ -393,3 +393,21 @@ def test_who_believes_in_another_time_and_has_no_mail_left_is_telephoned(person,
     assert last_row()[1:] == ("skipped", "limit", True)
     (reminder,) = Reminder.objects.needing_call(NOW)
     assert reminder.why == "Bereits vier E-Mails in diesem Monat: bitte telefonieren"
+
+
+def test_after_three_days_without_any_worker_nothing_outdated_leaves_and_somebody_telephones(person):
+    with time_machine.travel(berlin("2026-11-19 09:00"), tick=False):
+        for text in ("2026-11-20 10:00", "2026-11-21 10:00"):
+            at(person, text)
+        ClientState.objects.wake([person.pk])
+        plan(berlin("2026-11-19 10:00"))
+        for text in ("2026-11-23 10:00", "2026-11-23 15:00", "2026-11-25 08:30"):
+            at(person, text)
+    assert Reminder.objects.waiting().count() == 2  # and then everything stood still
+    with smtp_server() as server:
+        plan(NOW)
+        send_due()
+    assert len(server.raw) == 2
+    sent = Reminder.objects.filter(status="sent").values_list("appointment_at", flat=True)
+    assert sorted(sent) == [berlin("2026-11-23 15:00"), berlin("2026-11-25 08:30")]
+    assert [row.appointment_at for row in Reminder.objects.needing_call(NOW)] == [berlin("2026-11-23 10:00")]
