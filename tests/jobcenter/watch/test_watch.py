@@ -50,6 +50,11 @@ def test_the_look_is_kept_for_some_seconds(cast, django_assert_num_queries, time
     assert pulse.late_jobs(cast.admin) == ()
 
 
+def test_where_beat_is_late_the_rest_only_follows(cast):
+    Heartbeat.objects.update(finished_at=NOW - timedelta(hours=1))
+    assert [late.name for late in pulse.late_jobs(cast.admin)] == ["beat"]
+
+
 def test_the_page_says_what_came_of_it_and_what_to_do(cast, as_user, django_assert_num_queries):
     Heartbeat.objects.filter(name="planner").update(failure="OperationalError")
     ReminderFactory(client=cast.client)
