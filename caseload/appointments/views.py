@@ -87,8 +87,12 @@ class InPlace(FormPage):
 
     @property
     def of_row(self) -> bool:
-        """Opened from the row of an appointment (``parts/row.html``), which is to show what became of it."""
-        return bool(self.request.htmx) and "1" in (self.request.GET.get("row"), self.request.POST.get("row"))
+        """Opened from the row of an appointment (``parts/row.html``), which is to show what became of it.
+
+        The calendar shows it in its grid and is loaded anew.
+        """
+        in_row = bool(self.request.htmx) and "1" in (self.request.GET.get("row"), self.request.POST.get("row"))
+        return in_row and urlsplit(self.next).path != reverse("calendar")
 
     def labels(self) -> dict[str, str]:
         """``heading`` of the page and ``verb`` of the button."""
@@ -109,7 +113,7 @@ class InPlace(FormPage):
         if not self.request.htmx:
             return redirect(self.next)
         path = urlsplit(self.next).path
-        if path == reverse("client-detail", args=[self.client.pk]):
+        if path in (reverse("client-detail", args=[self.client.pk]), reverse("calendar")):
             return HttpResponseClientRedirect(self.next)
         leaves = leaves_today and path == "/"
         context = {"client": self.client, "keeps_row": not leaves}

@@ -21,7 +21,7 @@ from caseload.desk.filters import CaseloadFilter
 from caseload.desk.timeline import PAGE, timeline
 from caseload.desk.worklist import worklist
 from caseload.lib.dates import day_bounds, is_working_day, local_date
-from caseload.lib.pages import ListPage, Page
+from caseload.lib.pages import ListPage, Page, way_back
 from caseload.reminders.models import Reminder
 
 WORKLIST_ROWS = 25
@@ -152,6 +152,7 @@ class ClientPage(Page):
                 "kind": kind,
                 "words": words,
                 "may_lead": access.may_lead(request.user),
+                "came_from": way_back(request, ""),
             }
         )
 

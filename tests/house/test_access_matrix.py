@@ -69,6 +69,8 @@ PAGES = {
     "next-step-done": verb(CLIENTS_PEOPLE, "step"),
     # appointments
     "appointment-list": Page(),
+    "calendar": Page(),
+    "appointment-detail": Page(CLIENTS_PEOPLE, "ahead"),
     "appointment-book": Page(CLIENTS_PEOPLE, "client"),
     "appointment-free": Page(CLIENTS_PEOPLE, "client"),
     "appointment-move": Page(CLIENTS_PEOPLE, "ahead"),
