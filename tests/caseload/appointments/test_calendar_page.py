@@ -107,5 +107,5 @@ def test_the_statements_do_not_grow(cast, as_user, rows, django_assert_num_queri
     with django_assert_num_queries(13):
         browser.get(reverse("calendar"))
     browser = as_user(cast.lead)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(10):
         browser.get(reverse("calendar"), {"span": "month"})
