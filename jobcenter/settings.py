@@ -237,6 +237,9 @@ BRIEFING_AT = env_time("BRIEFING_AT", "07:00")  # mails to staff: on working day
 LINK_CANCEL_HOURS = env_int("LINK_CANCEL_HOURS", 24, 0, 336)  # before the start, for changes by the link in a mail
 LAND = env("LAND", "NW")  # public holidays
 
+# Indexes carry further columns on PostgreSQL; that SQLite leaves them out is meant.
+SILENCED_SYSTEM_CHECKS = ["models.W040"]
+
 # --- language and time -----------------------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "de"

@@ -176,7 +176,7 @@ class Agenda:
         detail = [str(self.kinds[row.kind])]
         if self.own and row.owner_id not in (None, self.reader.pk):
             detail.append(_("covered"))
-        if self.own and row.counsellor_id != self.reader.pk:
+        elif self.own and row.counsellor_id != self.reader.pk:
             detail.append(_("held by a colleague"))
         detail += [_("with %(name)s") % {"name": name} for name in joined.values()]
         state, words = self._state(row)
