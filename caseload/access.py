@@ -32,6 +32,11 @@ def client_scope(user: Any, prefix: str = "") -> Q:
     return Q(**{f"{prefix}state__counsellor_id__in": user.caseload_of})
 
 
+def unassigned_scope(user: Any, prefix: str = "") -> Q:
+    """What concerns a client nobody can name yet: the administrators' alone, it could be anybody's."""
+    return Q(**{f"{prefix}client__isnull": True}) if may_administer(user) else NOBODY
+
+
 def own_scope(user: Any, field: str) -> Q:
     """Work that is the user's to do: own, that of absent colleagues (counsellor), the team's (lead), all (admin)."""
     if not user.is_authenticated or not user.is_active:

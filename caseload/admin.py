@@ -6,6 +6,7 @@ from caseload.client_link.admin import AnswerAdmin
 from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin, MailWishAdmin
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
 from caseload.heartbeats.admin import HeartbeatAdmin
+from caseload.inbox.admin import IncomingMailAdmin
 from caseload.occupations.admin import OccupationAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin
@@ -24,6 +25,7 @@ __all__ = [
     "CounsellorAdmin",
     "EnrolmentAdmin",
     "HeartbeatAdmin",
+    "IncomingMailAdmin",
     "JournalEntryAdmin",
     "KindRuleAdmin",
     "MailTextAdmin",

@@ -8,6 +8,7 @@ from caseload.clients.models import Assignment, Client, ClientState
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
+from caseload.inbox.models import IncomingMail
 from caseload.occupations.models import Occupation, OccupationName
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
@@ -30,6 +31,7 @@ __all__ = [
     "Contact",
     "Enrolment",
     "Heartbeat",
+    "IncomingMail",
     "JournalEntry",
     "KindRule",
     "MailText",

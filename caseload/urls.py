@@ -9,4 +9,5 @@ urlpatterns: list = [
     path("", include("caseload.appointments.urls")),
     path("", include("caseload.reminders.urls")),
     path("", include("caseload.client_link.urls")),
+    path("", include("caseload.inbox.urls")),
 ]

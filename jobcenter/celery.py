@@ -6,12 +6,13 @@ Beat only wakes the sweeps; each finds by itself what is due and not yet done, s
 import os
 
 from celery import Celery
+from django.conf import settings
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobcenter.settings")
 
 app = Celery("jobcenter")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.autodiscover_tasks(["caseload.heartbeats", "caseload.reminders", "jobcenter.briefings"])
+app.autodiscover_tasks(["caseload.heartbeats", "caseload.inbox", "caseload.reminders", "jobcenter.briefings"])
 
 app.conf.beat_schedule = {
     # name: task, every so many seconds; a run that could not start within its interval is dropped, not piled up
@@ -23,3 +24,7 @@ app.conf.beat_schedule = {
 
 # A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
 LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200}
+
+if settings.MAILBOX_URL:
+    app.conf.beat_schedule["read mails"] = {"task": "inbox.read", "schedule": 60.0, "options": {"expires": 55}}
+    LATE_AFTER["mailbox"] = 600

@@ -15,6 +15,9 @@ from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.core.validators import validate_email
 from django.db import DatabaseError, connection, connections
 
+from caseload.inbox.place import place_of
+from caseload.reminders.return_path import LONGEST_NAME
+
 DEMO_NAMES = ("counsellor", "teamlead", "admin")
 DEMO_PASSWORD = "demo"  # published, and refused below  # nosec B105
 LAENDER = tuple(name for name in holidays.Germany.subdivisions if len(name) == 2)  # without the city of Augsburg
@@ -43,6 +46,22 @@ def check_mail(app_configs: Any, **kwargs: Any) -> Iterator[CheckMessage]:
         validate_email(parseaddr(settings.DEFAULT_FROM_EMAIL)[1])
     except ValidationError:
         yield Error("MAIL_FROM is no mail address.", id="jobcenter.E003")
+    yield from check_mailbox()
+
+
+def check_mailbox() -> Iterator[CheckMessage]:
+    """What comes back is read from there, and returns to an address that leaves room for the token in it."""
+    if settings.MAILBOX_URL:
+        try:
+            place_of(settings.MAILBOX_URL)
+        except ImproperlyConfigured as error:
+            yield Error(str(error), id="jobcenter.E007")
+    name, at, domain = settings.MAIL_RETURN_PATH.rpartition("@")
+    if settings.MAIL_RETURN_PATH and not (at and domain and 0 < len(name) <= LONGEST_NAME and "+" not in name):
+        yield Error(
+            f"MAIL_RETURN_PATH must be an address with at most {LONGEST_NAME} characters and no + before the @.",
+            id="jobcenter.E008",
+        )
 
 
 @register("jobcenter")

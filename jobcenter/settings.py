@@ -224,6 +224,11 @@ EMAIL_TIMEOUT = 20
 # The display name must reveal neither benefit nor programme (DOMAIN.md 4.2, class 1).
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", "termine@example.org")
 MAIL_SENDER_NAME = env("MAIL_SENDER_NAME", "Ihre Ansprechperson")
+# What comes back: the mailbox that is read, the address to which bounces return (reminders/return_path.py), and for how
+# long a bounce counts; mail servers try for five days.
+MAILBOX_URL = env("MAILBOX_URL")
+MAIL_RETURN_PATH = env("MAIL_RETURN_PATH")
+BOUNCE_DAYS = env_int("BOUNCE_DAYS", 14, 1, 90)
 
 # --- the programme's figures (PRODUCT: each is a setting with an effect) -----------------------------------------------
 

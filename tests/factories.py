@@ -10,6 +10,7 @@ from caseload.access import Role
 from caseload.appointments.models import Appointment
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact
+from caseload.inbox.models import IncomingMail
 from caseload.lib.dates import LOCAL
 from caseload.occupations.models import Occupation, OccupationName
 from caseload.reminders.models import Reminder
@@ -125,6 +126,20 @@ class ReminderFactory(factory.django.DjangoModelFactory):
     month = factory.LazyAttribute(lambda o: o.due_at.astimezone(LOCAL).date().replace(day=1))
     place = 1
     language = "de"
+
+
+class IncomingMailFactory(factory.django.DjangoModelFactory):
+    """A client's answer that waits to be read."""
+
+    class Meta:
+        model = IncomingMail
+
+    client = factory.SubFactory(ClientFactory)
+    digest = factory.Sequence(lambda n: f"{n:064x}")
+    received_at = factory.LazyFunction(timezone.now)
+    kind = "person"
+    outcome = "written"
+    size = 1000
 
 
 class AbsenceFactory(factory.django.DjangoModelFactory):

@@ -12,6 +12,7 @@ from caseload.appointments.models import Appointment
 from caseload.client_link.models import Answer
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact
+from caseload.inbox.models import IncomingMail
 from caseload.reminders.models import Reminder
 
 PAGE = 50
@@ -27,9 +28,15 @@ class Event:
 def timeline(client: Client, kind: str = "", words: str = "", before: datetime | None = None) -> list[Event]:
     """At most ``PAGE`` + 1 events (the last one only tells that there are more), newest first.
 
-    ``kind`` is contact, appointment, reminder or answer (else all), ``words`` searches the notes of contacts.
+    ``kind`` is contact, appointment, reminder, answer or mail (else all), ``words`` searches the notes of contacts.
     """
-    sources = {"contact": _contacts, "appointment": _appointments, "reminder": _reminders, "answer": _answers}
+    sources = {
+        "contact": _contacts,
+        "appointment": _appointments,
+        "reminder": _reminders,
+        "answer": _answers,
+        "mail": _mails,
+    }
     wanted = [kind] if kind in sources else ["contact"] if words else list(sources)
     streams = [sources[name](client, words, before) for name in wanted]
     return list(islice(merge(*streams, key=lambda event: event.at, reverse=True), PAGE + 1))
@@ -63,3 +70,10 @@ def _answers(client: Client, words: str, before: datetime | None) -> list[Event]
     if before:
         rows = rows.filter(at__lt=before)
     return [Event(row.at, "answer", row) for row in rows.order_by("-at")[: PAGE + 1]]
+
+
+def _mails(client: Client, words: str, before: datetime | None) -> list[Event]:
+    rows = IncomingMail.objects.filter(client=client)
+    if before:
+        rows = rows.filter(received_at__lt=before)
+    return [Event(row.received_at, "mail", row) for row in rows.order_by("-received_at")[: PAGE + 1]]

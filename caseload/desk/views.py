@@ -20,6 +20,7 @@ from caseload.desk.caseload import counts, with_facts
 from caseload.desk.filters import CaseloadFilter
 from caseload.desk.timeline import PAGE, timeline
 from caseload.desk.worklist import worklist
+from caseload.inbox.models import IncomingMail
 from caseload.lib.dates import day_bounds, is_working_day, local_date
 from caseload.lib.pages import ListPage, Page, way_back
 from caseload.reminders.models import Reminder
@@ -43,7 +44,8 @@ class Today(Page):
         missing = self.missing_outcomes(now)
         to_call = Reminder.objects.visible_to(user).needing_call(now).select_related("appointment")
         answers = Answer.objects.visible_to(user).wanting_attention(now)
-        rows = worklist(clients, missing, to_call, answers, now)
+        mails = IncomingMail.objects.visible_to(user).open().select_related("appointment")
+        rows = worklist(clients, missing, to_call, answers, mails, now)
         show_all = request.GET.get("all") == "1"
         next_day = self.next_working_day(now)
         return self.show(

@@ -13,6 +13,7 @@ from caseload.appointments.models import Appointment
 from caseload.client_link.models import Answer
 from caseload.client_link.models import Kind as AnswerKind
 from caseload.contacts.budget import Rhythm, rhythm, silence
+from caseload.inbox.models import IncomingMail, Outcome
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Reminder
 
@@ -63,6 +64,7 @@ def worklist(
     missing: Iterable[Appointment],
     to_call: Iterable[Reminder],
     answers: Iterable[Answer],
+    mails: Iterable[IncomingMail],
     now: datetime,
 ) -> list[Row]:
     """Rows of the clients (``caseload.with_facts``) for whom something is to be done at ``now``, worst first."""
@@ -77,6 +79,9 @@ def worklist(
     for answer in answers:
         if row := rows.get(answer.client_id):
             row.whys.append(Why(Urgency.ASKED, -(today - local_date(answer.at)).days, _answer_text(answer)))
+    for mail in {(mail.client_id, mail.outcome): mail for mail in sorted(mails, key=lambda mail: mail.pk)}.values():
+        if row := rows.get(mail.client_id or 0):
+            row.whys.append(_from_mail(mail, today))
     for row in rows.values():
         row.whys += _from_facts(row.client, today)
     return sorted((row for row in rows.values() if row.whys), key=lambda row: (row.first, row.client.name))
@@ -114,6 +119,17 @@ def _needs_contact(client: Any, today: date) -> Why:
 def _missing_outcome(appointment: Appointment, today: date) -> Why:
     days = (today - local_date(appointment.starts_at)).days
     return Why(Urgency.MISSING_OUTCOME, -days, _("no outcome recorded for the appointment"), appointment)
+
+
+def _from_mail(mail: IncomingMail, today: date) -> Why:
+    days = (today - local_date(mail.received_at)).days
+    if mail.outcome == Outcome.ADDRESS_DEAD:
+        in_a_row = _("three mails in a row came back (%(why)s): please ask for the address")
+        text = in_a_row if mail.kind == "soft" else _("mails come back, %(why)s: please ask for the address")
+        return Why(Urgency.REMINDER, -days, text % {"why": mail.why})
+    if mail.outcome == Outcome.DECLINED:
+        return Why(Urgency.ASKED, -days, _("has declined the appointment"), mail.appointment)
+    return Why(Urgency.ASKED, -days, _("has written: please read and answer"))
 
 
 def _reminder_text(reminder: Reminder) -> str:

@@ -28,6 +28,7 @@ from caseload.reminders.models import Reason, Reminder, Status
 from caseload.reminders.places import hold_places, move_on
 from caseload.reminders.policy import OCCASION_GONE, may_send, next_try, why_not_send
 from caseload.reminders.relay import Answer, Delivery, Relay
+from caseload.reminders.return_path import return_path
 from caseload.reminders.rules import rules_at
 
 logger = logging.getLogger(__name__)
@@ -208,7 +209,7 @@ def attempt(row: Row, relay: Relay, now: datetime) -> Ending:
     except Exception as error:
         logger.error("Reminder %s cannot be written: %s", row.pk, type(error).__name__)
         return after_failure(row, Delivery(Answer.NOT_NOW, f"{type(error).__name__} (writing)"), now)
-    delivery = relay.deliver(recipient, mail)
+    delivery = relay.deliver(recipient, mail, return_path(row.key))
     return Ending(Status.SENT) if delivery.answer == Answer.TAKEN else after_failure(row, delivery, now)
 
 

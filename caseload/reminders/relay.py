@@ -54,8 +54,11 @@ class Relay:
             except OSError:
                 self.connection.close()
 
-    def deliver(self, recipient: str, message: bytes) -> Delivery:
-        """Hand over one mail (CRLF). Never raises for what a server or a network does."""
+    def deliver(self, recipient: str, message: bytes, return_path: str = "") -> Delivery:
+        """Hand over one mail (CRLF), whose bounces go to ``return_path`` (default: the sender).
+
+        Never raises for what a server or a network does.
+        """
         if self.unreachable:
             return Delivery(Answer.NOT_NOW, self.unreachable)
         if self.connection is None:
@@ -64,14 +67,14 @@ class Relay:
             except OSError as error:
                 self.unreachable = named(error, "connect")
                 return Delivery(Answer.NOT_NOW, self.unreachable)
-        delivery = self._hand_over(self.connection, recipient, message)
+        delivery = self._hand_over(self.connection, recipient, message, return_path)
         if self.connection is not None:
             self.lost_in_a_row = 0
         return delivery
 
-    def _hand_over(self, server: smtplib.SMTP, recipient: str, message: bytes) -> Delivery:
+    def _hand_over(self, server: smtplib.SMTP, recipient: str, message: bytes, return_path: str) -> Delivery:
         refusal = None
-        talk = Talk(server, recipient)
+        talk = Talk(server, recipient, return_path or envelope_sender(settings.DEFAULT_FROM_EMAIL))
         try:
             for code, text in talk:
                 if code not in WANTED[talk.step]:
@@ -127,8 +130,7 @@ class Talk:
     A server that takes commands in one go (PIPELINING, RFC 2920) gets them in one go: two round trips a mail, not four.
     """
 
-    def __init__(self, server: smtplib.SMTP, recipient: str) -> None:
-        sender = envelope_sender(settings.DEFAULT_FROM_EMAIL)
+    def __init__(self, server: smtplib.SMTP, recipient: str, sender: str) -> None:
         self.server = server
         self.commands = {"MAIL": f"MAIL FROM:<{sender}>", "RCPT": f"RCPT TO:<{recipient}>", "DATA": "DATA"}
         self.step = "MAIL"

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from caseload.inbox.models import Outcome
 from caseload.reminders.models import Reason
 from jobcenter.watch.pulse import Pulse
 
@@ -49,6 +50,14 @@ JOBS = {
         _("Morning overviews and weekly digests may be missing; Today and the team's page show the same."),
         WORKER_BUSY,
     ),
+    "mailbox": Job(
+        _("Reading of the mailbox"),
+        _("Answers of clients and returned mails are not noticed."),
+        _(
+            "Look whether the mailbox of MAILBOX_URL can be reached and its password is still right. Nothing is lost: what "
+            "is unread there is filed later."
+        ),
+    ),
 }
 
 FIGURES = {
@@ -64,7 +73,10 @@ FIGURES = {
     "uncertain": _("uncertain"),
     "skipped": _("not sent"),
     "cancelled": _("no longer needed"),
+    "known": _("filed before"),
+    "gone": _("gone before they were read"),
     **dict(Reason.choices),
+    **dict(Outcome.choices),
 }
 
 

@@ -49,6 +49,10 @@ PAGES = {
     "client-list": Page(),
     "client-detail": Page(CLIENTS_PEOPLE, "client"),
     "client-marks": Page(CLIENTS_PEOPLE, "client"),
+    # inbox
+    "incoming-mail-list": Page(),
+    "incoming-mail-settle": verb(CLIENTS_PEOPLE, "mail"),
+    "incoming-mail-assign": Page({"admin"}, "nobodys_mail"),
     # clients
     "client-new": Page(),
     "client-edit": Page(CLIENTS_PEOPLE, "client"),

@@ -10,6 +10,7 @@ from caseload.appointments.models import Appointment
 from caseload.client_link.models import Answer
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
+from caseload.inbox.models import IncomingMail
 from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
@@ -29,6 +30,7 @@ from tests.factories import (
     ContactPersonFactory,
     EmployerContactFactory,
     EmployerFactory,
+    IncomingMailFactory,
     IntegrationFactory,
     OccupationNameFactory,
     ProposalFactory,
@@ -58,6 +60,8 @@ class World:
     upload: ClientImport
     enrolment: Enrolment
     absence: Absence
+    mail: IncomingMail
+    nobodys_mail: IncomingMail
     heartbeat: Heartbeat
     briefing: Briefing
     counsellor: User
@@ -109,4 +113,6 @@ def make_world(cast: Any) -> World:
         counsellor=own,
         special_day=SpecialDay.objects.create(user=own, day=local_today()),
         client_time=ClientTime.objects.create(client=client, weekday=0, starts_at=time(8), ends_at=time(12)),
+        mail=IncomingMailFactory(client=client, text="Geheim"),
+        nobodys_mail=IncomingMailFactory(client=None, outcome="unassigned", text="Geheim", address="a@example.org"),
     )
