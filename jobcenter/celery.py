@@ -4,6 +4,7 @@ Beat only wakes the sweeps; each finds by itself what is due and not yet done, s
 """
 
 import os
+from datetime import UTC, datetime
 
 from celery import Celery
 from django.conf import settings
@@ -21,6 +22,10 @@ app.conf.beat_schedule = {
     "send mails to staff": {"task": "briefings.send", "schedule": 300.0, "options": {"expires": 290}},
     "send reminders": {"task": "reminders.send", "schedule": 60.0, "options": {"expires": 55}},
 }
+
+# A new beat wakes each at once, not an interval later: where there is work, it has waited long enough.
+for entry in app.conf.beat_schedule.values():
+    entry["last_run_at"] = datetime(2000, 1, 1, tzinfo=UTC)
 
 # A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
 LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200}

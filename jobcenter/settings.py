@@ -18,6 +18,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+# Workbooks from outside are read by defusedxml, which refuses entities, also where something has brought lxml along.
+os.environ["OPENPYXL_LXML"] = "False"
 
 
 def env(name: str, default: str = "") -> str:

@@ -5,7 +5,7 @@ import pytest
 from django.db import connection
 from django.test import override_settings
 
-from jobcenter.watch.pulse import look
+from jobcenter.watch import pulse
 from tests.cast import make_cast
 
 TEST_SETTINGS = {
@@ -48,9 +48,10 @@ def this_machine_only(monkeypatch):
 
 
 @pytest.fixture(autouse=True)
-def a_fresh_look():
-    """What a process keeps for some seconds about late jobs does not outlive a test."""
-    look.cache_clear()
+def a_fresh_look(monkeypatch):
+    """What a process keeps for some seconds about late jobs is kept for one test, however slow the machine is."""
+    pulse.look.cache_clear()
+    monkeypatch.setattr(pulse, "KEPT_SECONDS", 10**10)
 
 
 @pytest.fixture

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.apps import apps
 from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from import_export.admin import ExportMixin
 from import_export.formats.base_formats import CSV, XLSX
 from import_export.forms import ExportForm
@@ -13,6 +15,40 @@ from import_export.resources import ModelResource, modelresource_factory
 from caseload.access import may_administer
 from caseload.audit.models import JournalEntry, journal
 from caseload.lib.export import csv_lines
+
+VERBS = {
+    "agree": pgettext_lazy("journal", "agreed"),
+    "assign": pgettext_lazy("journal", "assigned"),
+    "book": pgettext_lazy("journal", "booked"),
+    "cancel": pgettext_lazy("journal", "cancelled"),
+    "change": pgettext_lazy("journal", "changed"),
+    "change state": pgettext_lazy("journal", "state changed"),
+    "close": pgettext_lazy("journal", "closed"),
+    "complete": pgettext_lazy("journal", "completed"),
+    "confirm": pgettext_lazy("journal", "confirmed"),
+    "create": pgettext_lazy("journal", "entered"),
+    "delete": pgettext_lazy("journal", "deleted"),
+    "discard": pgettext_lazy("journal", "discarded"),
+    "end": pgettext_lazy("journal", "end recorded"),
+    "end care": pgettext_lazy("journal", "care ended"),
+    "export": pgettext_lazy("journal", "exported"),
+    "import": pgettext_lazy("journal", "imported"),
+    "log": pgettext_lazy("journal", "logged"),
+    "move": pgettext_lazy("journal", "moved"),
+    "outcome": pgettext_lazy("journal", "outcome recorded"),
+    "pause": pgettext_lazy("journal", "paused"),
+    "propose": pgettext_lazy("journal", "proposed"),
+    "read": pgettext_lazy("journal", "read"),
+    "record": pgettext_lazy("journal", "recorded"),
+    "record mail wish": pgettext_lazy("journal", "wish for e-mail recorded"),
+    "reopen": pgettext_lazy("journal", "opened again"),
+    "resume": pgettext_lazy("journal", "resumed"),
+    "take down": pgettext_lazy("journal", "taken down"),
+    "undo": pgettext_lazy("journal", "undone"),
+    "undo outcome": pgettext_lazy("journal", "outcome undone"),
+    "upload": pgettext_lazy("journal", "uploaded"),
+    "withdraw mail wish": pgettext_lazy("journal", "wish for e-mail withdrawn"),
+}
 
 
 class GermanCSV(CSV):
@@ -119,11 +155,35 @@ def fields_of(message: Any) -> list[str]:
     return [str(name) for part in message for name in part.get("changed", {}).get("fields", [])]
 
 
+class WordFilter(admin.AllValuesFieldListFilter):
+    """What the journal keeps as words of the code, in the person's words."""
+
+    def choices(self, changelist: Any) -> Any:
+        for choice in super().choices(changelist):
+            yield {**choice, "display": word(str(choice["display"]))}
+
+
 @admin.register(JournalEntry)
 class JournalEntryAdmin(ReadOnlyAdmin):
-    list_display = ["at", "by", "verb", "object_type", "object_id", "client_id", "detail"]
-    list_filter = ["verb", "object_type"]
+    list_display = ["at", "by", "act", "object", "object_id", "client_id", "detail"]
+    list_filter = [("verb", WordFilter), ("object_type", WordFilter)]
     list_select_related = ["by"]
     search_fields = ["=object_id", "=client_id", "by__last_name", "by__username"]
     date_hierarchy = "at"
     export_fields = ("at", "by__username", "verb", "object_type", "object_id", "client_id", "detail")
+
+    @admin.display(description=gettext_lazy("act"), ordering="verb")
+    def act(self, entry: JournalEntry) -> str:
+        return word(entry.verb)
+
+    @admin.display(description=gettext_lazy("object"), ordering="object_type")
+    def object(self, entry: JournalEntry) -> str:
+        return word(entry.object_type)
+
+
+def word(text: str) -> str:
+    """A verb of the journal or the name of a model, as a person says it; what is not known stays as it is."""
+    for model in apps.get_models():
+        if model._meta.model_name == text:
+            return str(model._meta.verbose_name)
+    return str(VERBS.get(text, text))

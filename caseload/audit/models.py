@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -51,10 +52,14 @@ def journal(verb: str, obj: models.Model, by: Any, client_id: int | None = None,
     )
 
 
-def journal_many(verb: str, model: type[models.Model], rows: list[tuple[int, int | None]], by: Any) -> None:
-    """The same act on many objects, given as (object number, client number), in one statement."""
+def journal_many(
+    verb: str, model: type[models.Model], rows: Iterable[tuple[int, int | None, dict[str, Any]]], by: Any
+) -> None:
+    """The same act on many objects, given as (object number, client number, detail), in one statement."""
     name = str(model._meta.model_name)
     JournalEntry.objects.bulk_create(
-        JournalEntry(by_id=getattr(by, "pk", None), verb=verb, object_type=name, object_id=pk, client_id=client_id)
-        for pk, client_id in rows
+        JournalEntry(
+            by_id=getattr(by, "pk", None), verb=verb, object_type=name, object_id=pk, client_id=client_id, detail=detail
+        )
+        for pk, client_id, detail in rows
     )

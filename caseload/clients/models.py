@@ -1,4 +1,5 @@
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
-from caseload.audit.models import journal
+from caseload.audit.models import journal, journal_many
 from caseload.lib.dates import day_bounds, local_date, month_start
 from caseload.lib.text import fold
 from caseload.staff.models import Team, User
@@ -80,6 +81,14 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
     def by_name(self) -> "ClientQuerySet":
         return self.order_by("last_name", "first_name", "pk")
+
+    @transaction.atomic
+    def record_mail_wish(self, how: str, by: Any) -> None:
+        """``Client.record_mail_wish`` for many at once."""
+        pks, now = list(self.values_list("pk", flat=True)), timezone.now()
+        self.update(mail_consent_at=now, mail_consent_how=how, mail_consent_by=by, updated_at=now)
+        ClientState.objects.wake(pks)
+        journal_many("record mail wish", Client, [(pk, pk, {"how": how}) for pk in pks], by)
 
     # --- questions to the state row; dashboards count with them and lists show them ---
 
@@ -236,38 +245,10 @@ class Client(models.Model):
 
     # --- verbs in order of life ---
 
-    @transaction.atomic
     def assign(self, counsellor: User, by: Any, reason: str = "", override: str = "") -> "Assignment":
-        """Make ``counsellor`` the one named counsellor from now on; the former assignment ends in the same moment.
-
-        Raises CapacityExceeded where the counsellor has no free place and ``override`` (the reason, kept) is empty.
-        The counsellor's row is locked, so two assignments in the same second cannot both take the last place.
-        """
-        counsellor = User.objects.select_for_update(no_key=True).get(pk=counsellor.pk)
-        if not counsellor.is_counsellor or not counsellor.is_active:
-            raise ValidationError(_("Only an active counsellor can look after clients."), code="not_a_counsellor")
-        state = ClientState.objects.select_for_update().get(client=self)
-        if state.counsellor_id == counsellor.pk:
-            return self.assignments.get(ended_at__isnull=True)
-        load = ClientState.objects.filter(counsellor=counsellor, client__ended_on__isnull=True).count()
-        if load >= counsellor.capacity and not override.strip():
-            raise CapacityExceeded(
-                _("%(name)s already looks after %(load)s clients; there are %(capacity)s places."),
-                code="capacity",
-                params={"name": str(counsellor), "load": load, "capacity": counsellor.capacity},
-            )
-        now = timezone.now()
-        self.assignments.filter(ended_at__isnull=True).update(ended_at=now)
-        assignment = self.assignments.create(
-            counsellor=counsellor,
-            started_at=now,
-            assigned_by=by,
-            reason=reason,
-            override_reason=override if load >= counsellor.capacity else "",
-        )
-        ClientState.objects.filter(client=self).update(counsellor=counsellor, team=counsellor.team_id, next_plan_at=now)
-        journal("assign", assignment, by, self.pk, counsellor=counsellor.pk, override=bool(assignment.override_reason))
-        return assignment
+        """Make ``counsellor`` the one named counsellor from now on; ``AssignmentQuerySet.begin`` for one client."""
+        begun = Assignment.objects.begin([(self, counsellor)], by, reason, override)
+        return begun[0] if begun else self.assignments.get(ended_at__isnull=True)
 
     @transaction.atomic
     def record_mail_wish(self, how: str, by: Any, told: str = "") -> None:
@@ -425,6 +406,73 @@ class ClientState(models.Model):
         return f"#{self.client_id}"
 
 
+class AssignmentQuerySet(models.QuerySet["Assignment"]):
+    @transaction.atomic
+    def begin(
+        self, pairs: Sequence[tuple[Client, User]], by: Any, reason: str = "", override: str = ""
+    ) -> list["Assignment"]:
+        """Make each counsellor the client's one named counsellor from now on; a former assignment ends in the same moment.
+
+        Who has that counsellor already is left out. Raises CapacityExceeded, and then assigns nobody, where a counsellor
+        has no free place and ``override`` (the reason, kept) is empty. The counsellors' rows are locked, so two
+        assignments in the same second cannot both take the last place. A constant number of statements, plus one for
+        each counsellor.
+        """
+        staff = _locked_counsellors({counsellor.pk for _client, counsellor in pairs})
+        clients = [client.pk for client, _counsellor in pairs]
+        locked = ClientState.objects.select_for_update().filter(client__in=clients).order_by("client")
+        former = {state.client_id: state.counsellor_id for state in locked}
+        moving = [(client, staff[to.pk]) for client, to in pairs if former[client.pk] != to.pk]
+        beyond = _take_places(moving, former, override)
+        now = timezone.now()
+        self.filter(client__in=[client.pk for client, _to in moving], ended_at__isnull=True).update(ended_at=now)
+        begun = self.bulk_create(
+            Assignment(
+                client=client,
+                counsellor=to,
+                started_at=now,
+                assigned_by=by,
+                reason=reason,
+                override_reason=override if client.pk in beyond else "",
+            )
+            for client, to in moving
+        )
+        for counsellor in {to for _client, to in moving}:
+            own = [client.pk for client, to in moving if to == counsellor]
+            ClientState.objects.filter(client__in=own).update(
+                counsellor=counsellor, team=counsellor.team_id, next_plan_at=now
+            )
+        rows = [(each, {"counsellor": each.counsellor_id, "override": bool(each.override_reason)}) for each in begun]
+        journal_many("assign", Assignment, [(each.pk, each.client_id, detail) for each, detail in rows], by)
+        return begun
+
+
+def _locked_counsellors(pks: set[int]) -> dict[int, User]:
+    staff = User.objects.select_for_update(no_key=True).order_by("pk").in_bulk(pks)
+    if not all(person.is_counsellor and person.is_active for person in staff.values()):
+        raise ValidationError(_("Only an active counsellor can look after clients."), code="not_a_counsellor")
+    return staff
+
+
+def _take_places(moving: Sequence[tuple[Client, User]], former: dict[int, int | None], override: str) -> set[int]:
+    """The clients who find no free place, by number; one after the other, as a former counsellor's place becomes free."""
+    active = ClientState.objects.filter(counsellor__in={to for _client, to in moving}, client__ended_on__isnull=True)
+    load = Counter(active.values_list("counsellor", flat=True))
+    beyond = set()
+    for client, to in moving:
+        if load[to.pk] >= to.capacity:
+            if not override.strip():
+                raise CapacityExceeded(
+                    _("%(name)s already looks after %(load)s clients; there are %(capacity)s places."),
+                    code="capacity",
+                    params={"name": str(to), "load": load[to.pk], "capacity": to.capacity},
+                )
+            beyond.add(client.pk)
+        load[to.pk] += 1
+        load[former[client.pk]] -= 1
+    return beyond
+
+
 class Assignment(models.Model):
     """Who looked after whom, from when until when, decided by whom and why."""
 
@@ -437,6 +485,8 @@ class Assignment(models.Model):
     )
     reason = models.CharField(_("reason"), max_length=200, blank=True)
     override_reason = models.CharField(_("reason for going beyond the capacity"), max_length=200, blank=True)
+
+    objects = AssignmentQuerySet.as_manager()
 
     class Meta:
         ordering = ["-started_at"]

@@ -34,7 +34,7 @@ def admit(clients: Sequence[Client], by: Any, team: Team | None = None) -> None:
         ),
         batch_size=CHUNK,
     )
-    journal_many("create", Client, [(client.pk, client.pk) for client in clients], by)
+    journal_many("create", Client, [(client.pk, client.pk, {}) for client in clients], by)
 
 
 @transaction.atomic

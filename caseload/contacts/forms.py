@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from caseload.clients.models import Channel, Client
 from caseload.contacts.models import Contact, NextStep, Topic
@@ -38,7 +39,7 @@ class ContactForm(VerbForm):
     )
     step_done = forms.BooleanField(label=_("Done"), required=False)
     next_step = LineField(label=_("Next step"), required=False, max_length=200)
-    next_step_on = DateField(label=_("by"), required=False)
+    next_step_on = DateField(label=pgettext_lazy("until when", "by"), required=False)
     next_step_owner = forms.ChoiceField(
         label=_("Who"), choices=NextStep.Owner.choices, initial=NextStep.Owner.COUNSELLOR, required=False
     )

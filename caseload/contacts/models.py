@@ -9,6 +9,7 @@ from django.db.models import Count, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from caseload.access import client_scope
 from caseload.audit.models import journal
@@ -175,7 +176,7 @@ class NextStep(models.Model):
 
     client = models.ForeignKey(Client, models.CASCADE, related_name="next_steps", verbose_name=_("client"))
     text = models.CharField(_("next step"), max_length=200)
-    due_on = models.DateField(_("by"), null=True, blank=True)
+    due_on = models.DateField(pgettext_lazy("until when", "by"), null=True, blank=True)
     owner = models.CharField(_("who"), max_length=10, choices=Owner.choices, default=Owner.COUNSELLOR)
     set_by = models.ForeignKey(User, models.PROTECT, related_name="+", verbose_name=_("agreed by"))
     contact = models.ForeignKey(

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from caseload import access
 from caseload.appointments.models import Appointment
@@ -98,7 +99,7 @@ class Caseload(ListPage):
         (_("Last contact"), lambda client: client.state.last_contact_at),
         (_("Next appointment"), lambda client: client.next_appointment_at),
         (_("Next step"), lambda client: client.state.next_step),
-        (_("by"), lambda client: client.state.next_step_on),
+        (pgettext_lazy("until when", "by"), lambda client: client.state.next_step_on),
     )
 
     def queryset(self) -> Any:

@@ -93,10 +93,7 @@ def _from_facts(client: Any, today: date) -> list[Why]:
         found.append(_needs_contact(client, today))
     step_on = client.state.next_step_on
     if client.state.next_step and step_on and step_on <= today:
-        days = (today - step_on).days
-        text = _("next step due today: %(step)s") if not days else _("next step overdue: %(step)s")
-        urgency = Urgency.STEP_OVERDUE if days else Urgency.STEP_TODAY
-        found.append(Why(urgency, -days, text % {"step": client.state.next_step}))
+        found.append(_step(client.state.next_step, (today - step_on).days))
     elif not client.state.next_step:
         found.append(Why(Urgency.NO_STEP, 0, _("no next step agreed")))
     return found
@@ -114,6 +111,15 @@ def _needs_contact(client: Any, today: date) -> Why:
     state = rhythm(local_date(last), client.state.rhythm_days, None, today)
     urgency = Urgency.OVERDUE if state == Rhythm.OVERDUE else Urgency.DUE
     return Why(urgency, -days, text)
+
+
+def _step(step: str, days: int) -> Why:
+    if not days:
+        return Why(Urgency.STEP_TODAY, 0, _("next step due today: %(step)s") % {"step": step})
+    text = ngettext(
+        "next step overdue for %(days)s day: %(step)s", "next step overdue for %(days)s days: %(step)s", days
+    ) % {"days": days, "step": step}
+    return Why(Urgency.STEP_OVERDUE, -days, text)
 
 
 def _missing_outcome(appointment: Appointment, today: date) -> Why:

@@ -6,6 +6,7 @@ from crispy_forms.layout import Column, Field, Fieldset, Layout, Row
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from caseload.clients.models import Client
 from caseload.lib.dates import at_local, local_today
@@ -153,7 +154,7 @@ class EmployerContactForm(VerbForm):
         widget=forms.Textarea(attrs={"rows": 2, "data-draft": ""}),
     )
     next_step = LineField(label=_("Next step"), required=False, max_length=200)
-    next_step_on = DateField(label=_("by"), required=False)
+    next_step_on = DateField(label=pgettext_lazy("until when", "by"), required=False)
     on = DateField(label=_("Day"), required=False, help_text=_("Empty: now."))
     clock = forms.TimeField(label=_("Time"), required=False, widget=TimeInput)
     token = forms.UUIDField(widget=forms.HiddenInput, required=False)

@@ -9,6 +9,7 @@ from django.db import IntegrityError, models, transaction
 from django.db.models import Exists, ExpressionWrapper, OuterRef, Prefetch, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from caseload.access import own_scope
 from caseload.audit.models import journal
@@ -346,7 +347,7 @@ class EmployerContact(models.Model):
     result = models.CharField(_("result"), max_length=8, choices=Result.choices, blank=True)
     note = models.TextField(_("note"), blank=True, max_length=4000)
     next_step = models.CharField(_("next step"), max_length=200, blank=True)
-    next_step_on = models.DateField(_("by"), null=True, blank=True)
+    next_step_on = models.DateField(pgettext_lazy("until when", "by"), null=True, blank=True)
     next_step_done_at = models.DateTimeField(_("next step done at"), null=True, blank=True)
     token = models.UUIDField(null=True, blank=True, unique=True, editable=False)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)

@@ -64,6 +64,14 @@ class Decision:
 
 
 @dataclass(frozen=True)
+class People:
+    """A list as it was read: its columns, and one checked person for each line."""
+
+    table: Table
+    persons: list[Person]
+
+
+@dataclass(frozen=True)
 class Plan:
     table: Table
     decisions: list[Decision]
@@ -76,12 +84,22 @@ def read_list(content: bytes) -> Table:
     return find_table([read_text(content)])
 
 
+def read_people(content: bytes) -> People:
+    """Every line of the file, checked; asks no database. Raises Unreadable."""
+    table = read_list(content)
+    return People(table, list(people(table)))
+
+
 def decide(content: bytes, by: Any) -> Plan:
-    """What importing the file would do now. ``by`` may match, change and assign within his or her own scope only;
+    """What importing the file would do now, as ``decide_on``. Raises Unreadable."""
+    return decide_on(read_people(content), by)
+
+
+def decide_on(listed: People, by: Any) -> Plan:
+    """What importing these lines would do now. ``by`` may match, change and assign within his or her own scope only;
     None is the system itself. A constant number of statements, plus one per 500 clients that are matched.
     """
-    table = read_list(content)
-    persons = list(people(table))
+    persons = listed.persons
     register = Register(persons, by)
     staff = Staff(by)
     found: list[Decision] = []
@@ -96,7 +114,7 @@ def decide(content: bytes, by: Any) -> Plan:
         if decision.kind != REFUSED:
             decision.record = records.get(decision.client or 0)
             _compare(decision, decision.person, staff)
-    return Plan(table, found)
+    return Plan(listed.table, found)
 
 
 def _identify(decision: Decision, register: Register) -> None:

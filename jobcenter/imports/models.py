@@ -11,7 +11,7 @@ from caseload.audit.models import journal
 from caseload.lib.text import clean_line
 from caseload.staff.models import Team
 from jobcenter.imports.applying import apply_list
-from jobcenter.imports.clients import KINDS, Plan, decide
+from jobcenter.imports.clients import KINDS, People, Plan, decide, read_people
 
 KEPT = timedelta(hours=24)
 
@@ -26,23 +26,23 @@ class ClientImportQuerySet(models.QuerySet["ClientImport"]):
         old = self.filter(content__isnull=False, uploaded_at__lt=now - KEPT)
         return old.update(content=None, rows=[])
 
-    @transaction.atomic
     def receive(self, filename: str, content: bytes, by: Any, team: Team | None = None) -> "ClientImport":
         """Keep an uploaded list with what importing it would do. Raises ``sheet.Unreadable``; then nothing is kept.
 
         New clients without a counsellor will belong to ``team``, without one to the team of ``by``.
         """
-        self.forget_old(timezone.now())
         plan = decide(content, by)
-        received = self.create(
-            filename=clean_line(filename)[-200:],
-            uploaded_by=by,
-            team=team or by.team,
-            content=content,
-            rows=[decision.shown() for decision in plan.decisions],
-            summary=_summary(plan),
-        )
-        journal("upload", received, by, counts=received.counts)
+        with transaction.atomic():
+            self.forget_old(timezone.now())
+            received = self.create(
+                filename=clean_line(filename)[-200:],
+                uploaded_by=by,
+                team=team or by.team,
+                content=content,
+                rows=[decision.shown() for decision in plan.decisions],
+                summary=_summary(plan),
+            )
+            journal("upload", received, by, counts=received.counts)
         return received
 
 
@@ -91,15 +91,18 @@ class ClientImport(models.Model):
 
     # --- verbs in order of life ---
 
-    @transaction.atomic
     def apply(self, by: Any) -> bool:
         """Import the list; True if this call did it. A second call, or one at the same time, changes nothing."""
+        return self._apply(read_people(bytes(self.content)) if self.content else None, by)
+
+    @transaction.atomic
+    def _apply(self, listed: People | None, by: Any) -> bool:
         locked = ClientImport.objects.select_for_update().get(pk=self.pk)
         if locked.is_applied:
             return False
-        if locked.content is None:
+        if listed is None or locked.content is None:
             raise ValidationError(_("The content of this list has been deleted. Please choose the file again."))
-        plan = apply_list(bytes(locked.content), by, locked.team, locked.rows)
+        plan = apply_list(listed, by, locked.team, locked.rows)
         self.applied_at, self.content, self.summary = timezone.now(), None, _summary(plan)
         self.rows = [decision.outcome() for decision in plan.decisions]
         self.save(update_fields=["applied_at", "content", "summary", "rows"])

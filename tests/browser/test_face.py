@@ -49,6 +49,24 @@ def test_a_page_with_mistakes_is_found_out(page, live_server):
     assert {found["id"] for found in Axe().run(page).response["violations"]} >= {"image-alt", "label"}
 
 
+def test_long_words_stay_in_their_place_and_short_ones_whole(page, live_server):
+    page.set_viewport_size(PHONE)
+    page.goto(f"{live_server.url}/login/")
+    page.evaluate(
+        """() => {
+            const figure = '<li class="figure"><b>4</b><span>davon ohne Integrationsfachkraftzuordnung</span></li>';
+            const badge = '<span class="badge-state">Zurückgezogen</span>';
+            document.querySelector("main").innerHTML = `<ul class="figures">${figure}${figure}</ul>
+                <table class="table-rows"><tr><td class="row-actions"><table><tr><td>${badge}</td>
+                <td>${"Stelle als Lagerhelferin ".repeat(9)}</td></tr></table></td></tr></table>`;
+        }"""
+    )
+    assert page.evaluate(
+        "[...document.querySelectorAll('.figure')].every((each) => each.scrollWidth <= each.clientWidth)"
+    )
+    assert page.locator(".badge-state").bounding_box()["height"] < 30
+
+
 def test_inline_script_and_style_are_refused(page, live_server):
     page.goto(f"{live_server.url}/login/")
     page.evaluate(

@@ -72,9 +72,11 @@ def test_book_an_appointment(desk, people, accessible):
     assert Appointment.objects.filter(client=people.client, status="planned").count() == 2
 
 
-def test_record_an_outcome(desk, people):
+def test_record_an_outcome(desk, people, accessible):
     row = desk.locator("li", has_text="Yılmaz").first
     row.get_by_role("link", name="Erschienen", exact=True).click()
+    expect(row.get_by_role("button", name="Ergebnis speichern")).to_be_visible()
+    accessible(desk)
     row.get_by_role("button", name="Ergebnis speichern").click()
     expect(desk.get_by_role("button", name="Rückgängig")).to_be_visible()
     assert Appointment.objects.get().status == "attended"

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from caseload.access import may_import
 from caseload.staff.models import Team, User
 from jobcenter.imports.applying import apply_list
-from jobcenter.imports.clients import KINDS, Decision, decide
+from jobcenter.imports.clients import KINDS, Decision, decide_on, read_people
 from jobcenter.imports.sheet import Unreadable, check_size
 
 
@@ -28,7 +28,8 @@ class Command(BaseCommand):
         team = _team(options["team"]) or getattr(by, "team", None)
         content = _content(options["file"])
         try:
-            plan = decide(content, by) if options["dry_run"] else apply_list(content, by, team)
+            listed = read_people(content)
+            plan = decide_on(listed, by) if options["dry_run"] else apply_list(listed, by, team)
         except Unreadable as error:
             raise CommandError(str(error)) from None
         if plan.table.unknown:

@@ -4,7 +4,8 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from caseload.clients.models import CapacityExceeded
+from caseload.audit.models import JournalEntry
+from caseload.clients.models import Assignment, CapacityExceeded
 from tests.factories import ClientFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -43,3 +44,23 @@ def test_an_ended_case_frees_its_place(cast):
     tiny = UserFactory(fte=Decimal("0.01"))
     ClientFactory(counsellor=tiny).end_care(timezone.now().date(), "moved", by=cast.lead)
     assert ClientFactory(counsellor=tiny).assignments.get().override_reason == ""
+
+
+def test_many_at_once_take_the_places_there_are_or_nobody_moves(cast):
+    tiny = UserFactory(fte=Decimal("0.02"), team=cast.lead.team)
+    people = [ClientFactory(counsellor=cast.own) for _n in range(3)]
+    with pytest.raises(CapacityExceeded):
+        Assignment.objects.begin([(client, tiny) for client in people], by=cast.lead)
+    assert not tiny.assignments.exists()
+    begun = Assignment.objects.begin([(client, tiny) for client in people], by=cast.lead, override="Umzug des Teams")
+    assert [each.override_reason for each in begun] == ["", "", "Umzug des Teams"]
+    assert tiny.caseload.count() == 3
+    assert cast.own.assignments.filter(client__in=people, ended_at__isnull=False).count() == 3
+    entries = JournalEntry.objects.filter(verb="assign", by=cast.lead).order_by("pk").values_list("detail", flat=True)
+    assert list(entries) == [{"counsellor": tiny.pk, "override": over} for over in (False, False, True)]
+
+
+def test_a_place_that_becomes_free_can_be_taken_in_the_same_moment(cast):
+    small, other = UserFactory(fte=Decimal("0.01")), UserFactory(fte=Decimal("0.01"))
+    leaving, coming = ClientFactory(counsellor=small), ClientFactory()
+    assert len(Assignment.objects.begin([(leaving, other), (coming, small)], by=cast.lead)) == 2

@@ -59,6 +59,7 @@ def test_worst_first_with_reasons(cast, as_user):
     settled(cast.client, own)
     rows = today(as_user(own)).context["rows"]
     assert [row.client.last_name for row in rows] == ["Offen", "Schritt", "Still", "Faellig"]
+    assert rows[1].first.text == "nächster Schritt seit 3 Tagen überfällig: Lebenslauf"
     assert "23" in rows[2].first.text and "10" in rows[3].first.text
 
 

@@ -39,7 +39,8 @@ def test_all_well_no_banner(cast, as_user):
     assert "zuletzt vor" not in as_user(cast.lead).get(reverse("client-list")).content.decode()
 
 
-def test_the_look_is_kept_for_some_seconds(cast, django_assert_num_queries, time_machine):
+def test_the_look_is_kept_for_some_seconds(cast, django_assert_num_queries, time_machine, monkeypatch):
+    monkeypatch.setattr(pulse, "KEPT_SECONDS", 20)
     with django_assert_num_queries(1):
         for _page in range(3):
             assert [late.name for late in pulse.late_jobs(cast.lead)] == ["sender"]
