@@ -12,7 +12,8 @@ from django.test import override_settings
 from caseload.lib.dates import local_today
 from jobcenter.demo.seed import load
 from tests.load.measure import Row
-from tests.load.subjects import mails, pages, planning
+from tests.load.reminders import mails, planning
+from tests.load.subjects import pages
 
 # No Redis is asked for: sessions and cache as in the tests, static files without a manifest.
 SETTINGS = {
@@ -37,7 +38,7 @@ def measure(places: int, rounds: int, run_dir: Path) -> list[Row]:
             f"in {perf_counter() - begun:.1f} s. Medians of {rounds} interleaved rounds."
         )
         settle()
-        rows = [*pages(clients, rounds), planning(clients, rounds), mails(clients, min(rounds, 5))]
+        rows = [*pages(clients, rounds), *planning(clients, rounds), *mails(clients, min(rounds, 5))]
     print_table(rows)
     return rows
 
@@ -61,9 +62,9 @@ def settle() -> None:
 
 
 def print_table(rows: list[Row]) -> None:
-    print(f"\n{'':26}{'median ms':>12}{'CPU ms':>10}{'floor ms':>11}{'ratio':>8}{'SQL':>6}")
+    print(f"\n{'':30}{'median ms':>12}{'CPU ms':>10}{'floor ms':>11}{'ratio':>8}{'SQL':>6}")
     for row in rows:
         print(
-            f"{row.name:26}{row.median_ms:12.2f}{row.cpu_ms:10.2f}{row.floor_ms:11.2f}{row.ratio:8.1f}{row.queries:6}"
+            f"{row.name:30}{row.median_ms:12.2f}{row.cpu_ms:10.2f}{row.floor_ms:11.2f}{row.ratio:8.1f}{row.queries:6}"
             + (f"   {row.note}" if row.note else "")
         )
