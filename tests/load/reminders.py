@@ -113,7 +113,7 @@ def mails(clients: int, rounds: int) -> list[Row]:
     return [
         per_mail("one mail", clients, one, len(sent), statements),
         per_mail(f"one mail, {SLOW_MS} ms, two workers", clients, two, len(few), statements),
-        making(clients, ids, now, rounds),
+        making(clients, few, now, rounds),
     ]
 
 
