@@ -7,12 +7,12 @@ from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin, MailWishAdm
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
 from caseload.heartbeats.admin import HeartbeatAdmin
 from caseload.inbox.admin import IncomingMailAdmin
+from caseload.letters.admin import LetterAdmin
 from caseload.occupations.admin import OccupationAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
-from caseload.reminders.admin import ReminderAdmin
+from caseload.reminders.admin import ReminderAdmin, TextAdmin
 from caseload.schedule.admin import ClientTimeAdmin, RoomAdmin, SpecialDayAdmin, WorkingWeekAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
-from caseload.texts.admin import MailTextAdmin
 
 __all__ = [
     "AbsenceAdmin",
@@ -28,7 +28,7 @@ __all__ = [
     "IncomingMailAdmin",
     "JournalEntryAdmin",
     "KindRuleAdmin",
-    "MailTextAdmin",
+    "LetterAdmin",
     "MailWishAdmin",
     "NextStepAdmin",
     "OccupationAdmin",
@@ -37,5 +37,6 @@ __all__ = [
     "RoomAdmin",
     "SpecialDayAdmin",
     "TeamAdmin",
+    "TextAdmin",
     "WorkingWeekAdmin",
 ]

@@ -9,6 +9,7 @@ from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.inbox.models import IncomingMail
+from caseload.letters.models import Letter
 from caseload.occupations.models import Occupation, OccupationName
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
@@ -34,6 +35,7 @@ __all__ = [
     "IncomingMail",
     "JournalEntry",
     "KindRule",
+    "Letter",
     "MailText",
     "MailWish",
     "NextStep",

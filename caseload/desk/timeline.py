@@ -1,5 +1,5 @@
-"""Everything that happened with a client, newest first: contacts, appointments, mails and what the client did by their
-links, from one statement each.
+"""Everything that happened with a client, newest first: contacts, appointments, mails, letters and what the client
+did by their links, from one statement each.
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from caseload.client_link.models import Answer
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact
 from caseload.inbox.models import IncomingMail
+from caseload.letters.models import Letter
 from caseload.reminders.models import Reminder
 
 PAGE = 50
@@ -28,7 +29,7 @@ class Event:
 def timeline(client: Client, kind: str = "", words: str = "", before: datetime | None = None) -> list[Event]:
     """At most ``PAGE`` + 1 events (the last one only tells that there are more), newest first.
 
-    ``kind`` is contact, appointment, reminder, answer or mail (else all), ``words`` searches the notes of contacts.
+    ``kind`` is contact, appointment, reminder, answer, mail or letter (else all), ``words`` searches the notes of contacts.
     """
     sources = {
         "contact": _contacts,
@@ -36,6 +37,7 @@ def timeline(client: Client, kind: str = "", words: str = "", before: datetime |
         "reminder": _reminders,
         "answer": _answers,
         "mail": _mails,
+        "letter": _letters,
     }
     wanted = [kind] if kind in sources else ["contact"] if words else list(sources)
     streams = [sources[name](client, words, before) for name in wanted]
@@ -77,3 +79,10 @@ def _mails(client: Client, words: str, before: datetime | None) -> list[Event]:
     if before:
         rows = rows.filter(received_at__lt=before)
     return [Event(row.received_at, "mail", row) for row in rows.order_by("-received_at")[: PAGE + 1]]
+
+
+def _letters(client: Client, words: str, before: datetime | None) -> list[Event]:
+    rows = Letter.objects.filter(client=client).select_related("by")
+    if before:
+        rows = rows.filter(at__lt=before)
+    return [Event(row.at, "letter", row) for row in rows.order_by("-at")[: PAGE + 1]]

@@ -1,14 +1,30 @@
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from caseload.audit.admin import ReadOnlyAdmin, ReadOnlyInline
 from caseload.clients.admin import OfClient
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
+from caseload.reminders.trial import send_trial
+from caseload.texts.admin import MailTextAdmin
+from caseload.texts.models import MailText, Text
+
+
+@admin.register(MailText)
+class TextAdmin(MailTextAdmin):
+    def try_out(self, request: HttpRequest, text: Text) -> None:
+        try:
+            recipient = send_trial(text, request.user, timezone.now())
+            self.message_user(request, gettext("Trial mail sent to %(address)s.") % {"address": recipient})
+        except ValidationError as error:
+            self.message_user(request, error.messages[0], messages.ERROR)
 
 
 class SentMailInline(ReadOnlyInline):

@@ -48,7 +48,8 @@ class Row:
     uid: UUID | None
     starts_at: datetime | None
     ends_at: datetime | None
-    way: str | None
+    kind_of_talk: str | None
+    remote_way: str | None
     place: str | None
     phone: str | None
     team_phone: str | None
@@ -100,7 +101,7 @@ class Row:
             *self.time,
             self.uid,
             self.version or 0,
-            self.way or "",
+            self.remote_way or self.kind_of_talk or "",
             self.place or "",
         )
 
@@ -131,7 +132,7 @@ COLUMNS = (
     *("client__state__due_on", "client__state__paused_until", "client__state__mails_paused_until"),
     *("client__state__counsellor__phone", "client__state__team__phone"),
     *("appointment__status", "appointment__version", "appointment__uid", "appointment__starts_at"),
-    *("appointment__ends_at", "appointment__kind", "appointment__place"),
+    *("appointment__ends_at", "appointment__kind", "appointment__remote_way", "appointment__place"),
     *(
         "appointment__counsellor__phone",
         "appointment__counsellor__team__phone",
@@ -149,4 +150,4 @@ def read(pks: Sequence[int], lease: UUID, now: datetime, until: datetime) -> deq
     told = Case(When(kind=Kind.CANCELLATION, then=Exists(said)), default=True)
     held = Reminder.objects.filter(pk__in=pks, lease=lease, status=Status.SENDING, lease_until__gt=until)
     held = held.annotate(booked=Exists(ahead), told=told)
-    return deque(Row(*values, texts) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS))
+    return deque(Row(*(*values, texts)) for values in held.order_by("next_try_at", "pk").values_list(*COLUMNS))

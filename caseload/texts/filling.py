@@ -37,9 +37,9 @@ def filled(body: str, language: MailLanguage, said: dict[str, str]) -> tuple[str
     return text % said, html % {**said, "place": _escaped(said["place"]), "phone": _escaped(said["phone"])}
 
 
-def printed(body: str, said: dict[str, str]) -> list[list[str]]:
+def printed(body: str, language: MailLanguage, said: dict[str, str]) -> list[list[str]]:
     """Paragraphs of lines for paper: what leads to a page is left out with its line."""
-    return _paragraphs([_gapped(line) % said for line in _lines(body, _empty(said))])
+    return _paragraphs([_gapped(line, language in RIGHT_TO_LEFT) % said for line in _lines(body, _empty(said))])
 
 
 @lru_cache(maxsize=256)

@@ -35,6 +35,16 @@ FAULTS = {
 }
 
 
+GAP_WORDS = {
+    "day": _("day of the appointment, such as Wednesday 25 November 2026"),
+    "time": _("time of the appointment, such as 10:00"),
+    "place": _("place; for a talk on the telephone “We will call you.”, for a video talk “Video call”"),
+    "phone": _("telephone number of the counsellor, else of the team"),
+    "link": _("link to the client's own page; the words before the colon become the link"),
+    "stop": _("link on which mails are unsubscribed; the words before the colon become the link"),
+}
+
+
 class Text(NamedTuple):
     """One version; ``pk`` is None for a built-in text that was never used."""
 
@@ -42,6 +52,11 @@ class Text(NamedTuple):
     kind: str
     language: str
     body: str
+
+    @property
+    def is_own(self) -> bool:
+        """Written by the office."""
+        return self.body != built_in()[self.kind, self.language]
 
 
 Texts = dict[tuple[str, str], Text]
@@ -53,8 +68,8 @@ class MailTextQuerySet(models.QuerySet["MailText"]):
         own: Texts = {}
         kept: Texts = {}
         rows = self.filter(valid_from__lte=day).order_by("valid_from", "pk")
-        for by, *row in rows.values_list("by", "pk", "kind", "language", "body"):
-            text = Text(*row)
+        for by, pk, kind, language, body in rows.values_list("by", "pk", "kind", "language", "body"):
+            text = Text(pk, kind, language, body)
             (kept if by is None else own)[text.kind, text.language] = text
         now = {key: Text(None, *key, body) for key, body in built_in().items()}
         return {key: own.get(key) or (kept[key] if _same(kept.get(key), text) else text) for key, text in now.items()}

@@ -7,7 +7,7 @@ from functools import lru_cache
 from django.utils import translation
 from django.utils.dateformat import format as format_date
 
-from caseload.appointments.models import Kind as AppointmentKind
+from caseload.appointments.kinds import Kind as AppointmentKind
 from caseload.clients.models import MailLanguage
 from caseload.lib.text import clean_line
 from caseload.texts.rules import neutral

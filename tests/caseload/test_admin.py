@@ -18,6 +18,7 @@ from caseload.client_link.models import Answer
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
+from caseload.letters.models import Letter
 from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
@@ -51,7 +52,8 @@ STATEMENTS = {
     "clientimport": 6,
     "clienttime": 4,
     "contact": 7,
-    "mailtext": 6,
+    "letter": 6,
+    "mailtext": 7,
     "enrolment": 7,
     "heartbeat": 4,
     "incomingmail": 6,
@@ -78,6 +80,7 @@ READ_ONLY = {
     "incomingmail",
     "journalentry",
     "mailwish",
+    "letter",
     "mailtext",
     "nextstep",
     "reminder",
@@ -104,6 +107,9 @@ def fill(cast, number):
         appointment.move(start, start + timedelta(minutes=30), by=counsellor)
         reminder = ReminderFactory(client=client)
         text = MailText.objects.write("invitation", "de", "Hallo {stop}", local_today(), counsellor)
+        Letter.objects.create(
+            client=client, kind="invitation", language="de", text=text, by=counsellor, sent_on=local_today()
+        )
         SentMail.objects.create(reminder=reminder, text=text, recipient=client.email, at=timezone.now())
         Answer.objects.ask_for_call(reminder)
         AbsenceFactory(user=counsellor, deputy=UserFactory())

@@ -88,6 +88,11 @@ PAGES = {
     "appointment-outcome": Page(CLIENTS_PEOPLE, "past"),
     "appointment-undo-outcome": verb(CLIENTS_PEOPLE, "past"),
     "appointment-ics": Page(CLIENTS_PEOPLE, "ahead"),
+    # letters
+    "client-letter": Page(CLIENTS_PEOPLE, "client"),
+    "client-letter-pdf": Page(CLIENTS_PEOPLE, "client"),
+    "appointment-letter": Page(CLIENTS_PEOPLE, "ahead"),
+    "appointment-letter-pdf": Page(CLIENTS_PEOPLE, "ahead"),
     # reminders
     "reminder-list": Page(),
     "reminder-mail": Page(CLIENTS_PEOPLE, "reminder"),

@@ -11,6 +11,7 @@ from caseload.client_link.models import Answer
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.inbox.models import IncomingMail
+from caseload.letters.models import Letter
 from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
@@ -84,6 +85,9 @@ def make_world(cast: Any) -> World:
     programme = Programme.objects.create(name="Joboffensive", starts_on=local_today(), places=1900)
     reminder = ReminderFactory(client=client)
     text = MailText.objects.kept(local_today())["invitation", "de"]
+    Letter.objects.create(
+        client=client, kind="invitation", language="de", text_id=text.pk, by=own, sent_on=local_today()
+    )
     SentMail.objects.create(reminder=reminder, text_id=text.pk, recipient=client.email, at=timezone.now())
     Answer.objects.ask_for_call(reminder)
     return World(

@@ -7,8 +7,9 @@ from uuid import UUID
 
 import icalendar
 import pytest
+import vobject
 
-from caseload.appointments.ics import calendar_file
+from caseload.appointments.ics import calendar_file, event_file
 from tests.factories import berlin
 from tests.shared import SHARED
 
@@ -89,3 +90,49 @@ def test_whatever_stands_in_the_place_stays_in_the_place(place):
 def test_nothing_in_the_file_names_the_office():
     content = calendar_file(appointment(), "Termin", STAMP, "0209 555123").lower()
     assert b"jobcenter" not in content and b"agentur" not in content
+
+
+# --- a second reader ---------------------------------------------------------------------------------------------------
+
+
+ATTENDEE = "kundin.mit.einem.langen.namen.und.noch.mehr.davon@post.example.org"
+
+
+def mailed(start="2026-11-25 09:00", **changes):
+    values = {
+        "uid": str(UUID(int=7)),
+        "version": 3,
+        "starts_at": berlin(start),
+        "ends_at": berlin(start) + timedelta(minutes=30),
+        "summary": "Gespräch über Möglichkeiten, Übergänge; Größeres und Kleineres für die nächsten Wochen",
+        "place": "Ahstraße 22, Raum 2.14",
+        "phone": "0209 555123",
+        "stamp": STAMP,
+        "method": "REQUEST",
+        "attendee": ATTENDEE,
+    }
+    return event_file(**(values | changes))
+
+
+@pytest.mark.parametrize("start", ["2026-03-28 09:00", "2026-03-29 09:00", "2026-10-24 09:00", "2026-10-25 09:00"])
+@pytest.mark.parametrize("method", ["REQUEST", "CANCEL"])
+def test_both_readers_understand_what_is_mailed(start, method):
+    content = mailed(start, method=method)
+    calendar, event = read(content)
+    other = vobject.readOne(content.decode())
+    for moment in (event.decoded("dtstart"), other.vevent.dtstart.value):
+        assert moment.utcoffset() == berlin(start).utcoffset() and moment == berlin(start)
+    assert str(calendar["method"]) == other.method.value == method
+    assert event["sequence"] == int(other.vevent.sequence.value) == 3
+    assert str(event["uid"]) == other.vevent.uid.value == str(UUID(int=7))
+    assert str(event["summary"]) == other.vevent.summary.value and "Größeres" in str(event["summary"])
+    assert str(event["attendee"]) == other.vevent.attendee.value == f"mailto:{ATTENDEE}"
+    assert str(event["organizer"]) == other.vevent.organizer.value == "mailto:termine@example.org"
+    assert str(event["status"]) == other.vevent.status.value == ("CANCELLED" if method == "CANCEL" else "CONFIRMED")
+    assert (event["attendee"].params["RSVP"] == "TRUE") == (method == "REQUEST")
+    assert max(map(len, content.split(b"\r\n"))) <= 75
+
+
+def test_what_staff_take_along_asks_nobody():
+    _calendar, event = read(calendar_file(appointment(), "Termin", STAMP))
+    assert "attendee" not in event
