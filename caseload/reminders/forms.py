@@ -1,10 +1,12 @@
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from caseload.appointments.forms import CLOCK_FORMATS, as_moment
 from caseload.clients.models import Client, ClientState
 from caseload.lib.dates import local_today
 from caseload.lib.forms import DateField, VerbForm
@@ -37,3 +39,18 @@ class MailPauseForm(VerbForm):
 
     def act(self, by: Any) -> None:
         self.client.pause_mails(self.cleaned_data["until"], self.cleaned_data["reason"], by)
+
+
+class WishedTime(forms.Form):
+    """The time that stands in a booking form at this moment."""
+
+    day = DateField()
+    time = forms.TimeField(input_formats=CLOCK_FORMATS)
+
+    @property
+    def moment(self) -> datetime | None:
+        """Aware; None where day and time do not make one."""
+        try:
+            return as_moment(self.cleaned_data["day"], self.cleaned_data["time"]) if self.is_valid() else None
+        except ValidationError:
+            return None

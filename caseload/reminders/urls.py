@@ -10,6 +10,8 @@ urlpatterns = [
     path("reminders/<int:pk>/stop/", views.ReminderStop.as_view(), name="reminder-stop"),
     path("appointments/<int:pk>/mails/", views.AppointmentMails.as_view(), name="appointment-mails"),
     path("appointments/<int:pk>/remind/", views.AppointmentRemind.as_view(), name="appointment-remind"),
+    path("clients/<int:pk>/outlook/", views.ClientOutlook.as_view(), name="client-outlook"),
+    path("appointments/<int:pk>/outlook/", views.AppointmentOutlook.as_view(), name="appointment-outlook"),
     path("clients/<int:pk>/mails/pause/", views.MailPause.as_view(), name="client-mails-pause"),
     path("clients/<int:pk>/mails/resume/", views.MailResume.as_view(), name="client-mails-resume"),
 ]

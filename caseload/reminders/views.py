@@ -14,9 +14,10 @@ from caseload.clients.models import Client
 from caseload.clients.views import ClientFormPage
 from caseload.lib.pages import ListPage, Page, Verb, way_back
 from caseload.reminders.filters import ReminderFilter
-from caseload.reminders.forms import MailPauseForm
+from caseload.reminders.forms import MailPauseForm, WishedTime
 from caseload.reminders.history import history, may_remind
 from caseload.reminders.models import Reminder
+from caseload.reminders.outlook import outlook
 from caseload.reminders.words import goes_out
 
 
@@ -120,6 +121,28 @@ class OfAppointment(Page):
 
     def back(self) -> str:
         return reverse("client-detail", args=[self.appointment.client_id])
+
+
+class AppointmentOutlook(OfAppointment):
+    """What follows for the client from moving the appointment to the time in the form; a part of that form."""
+
+    template_name = "caseload/reminders/parts/outlook.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self.foresee(self.appointment.client, self.appointment)
+
+    def foresee(self, client: Client, moving: Appointment | None = None) -> HttpResponse:
+        wanted = WishedTime(self.request.GET).moment
+        found = outlook(client, wanted, timezone.now(), moving) if wanted else None
+        return self.show({"outlook": found, "client": client, "address": self.request.path})
+
+
+class ClientOutlook(AppointmentOutlook):
+    """The same for a new appointment of the client."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        clients = Client.objects.visible_to(request.user).select_related("state")
+        return self.foresee(get_object_or_404(clients, pk=kwargs["pk"]))
 
 
 class AppointmentMails(OfAppointment):

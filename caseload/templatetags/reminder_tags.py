@@ -3,12 +3,15 @@
 from typing import Any
 
 from django import template
+from django.urls import reverse
 from django.utils import timezone
 
+from caseload.appointments.models import Appointment
 from caseload.clients.models import Client
 from caseload.lib.dates import local_today
 from caseload.reminders.history import Offers, offers
 from caseload.reminders.models import Reminder
+from caseload.reminders.outlook import outlook, outlook_of_cancelling
 
 register = template.Library()
 SHOWN = 6
@@ -31,3 +34,18 @@ def client_reminders(context: dict[str, Any], client: Client) -> dict[str, Any]:
 @register.filter("offers")
 def offers_now(mail: Reminder) -> Offers:
     return offers(mail, timezone.now())
+
+
+@register.inclusion_tag("caseload/reminders/parts/outlook.html")
+def mail_outlook(form: Any) -> dict[str, Any]:
+    """What follows from a form that books or moves, at the time it shows; asked again when that changes."""
+    client, moving, wanted = form.client, form.moving, form.wanted
+    name, pk = ("appointment-outlook", moving.pk) if moving else ("client-outlook", client.pk)
+    found = outlook(client, wanted, timezone.now(), moving) if wanted else None
+    return {"outlook": found, "client": client, "address": reverse(name, args=[pk])}
+
+
+@register.inclusion_tag("caseload/reminders/parts/outlook.html")
+def cancel_outlook(appointment: Appointment) -> dict[str, Any]:
+    found = outlook_of_cancelling(appointment, timezone.now())
+    return {"outlook": found, "client": appointment.client, "cancelling": True}

@@ -95,6 +95,8 @@ PAGES = {
     "appointment-letter-pdf": Page(CLIENTS_PEOPLE, "ahead"),
     # reminders
     "reminder-list": Page(),
+    "client-outlook": Page(CLIENTS_PEOPLE, "client"),
+    "appointment-outlook": Page(CLIENTS_PEOPLE, "ahead"),
     "reminder-mail": Page(CLIENTS_PEOPLE, "reminder"),
     "reminder-send": verb(CLIENTS_PEOPLE, "reminder"),
     "reminder-resend": verb(CLIENTS_PEOPLE, "reminder"),

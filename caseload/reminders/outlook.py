@@ -1,0 +1,93 @@
+"""Before anything is saved: whether the client will be mailed of an appointment, when, or why not."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from caseload.appointments.models import Appointment
+from caseload.clients.models import Client
+from caseload.reminders.addresses import deliverable
+from caseload.reminders.models import TOLD, Reminder
+from caseload.reminders.policy import (
+    PLACES,
+    AppointmentFacts,
+    Rules,
+    Why,
+    due_at,
+    next_sending_moment,
+    plan_appointment,
+)
+from caseload.reminders.rules import rules_at
+from caseload.reminders.states import Reason, Status
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """``send_at``: when the mail will leave as things stand. Without one ``why`` says what is in its way.
+
+    With neither there is nothing to tell: the client knows this very time, or was never told of what is cancelled.
+    """
+
+    send_at: datetime | None = None
+    why: Why | None = None
+
+    @property
+    def reason(self) -> str:
+        return str(Reason(self.why).label) if self.why else ""
+
+
+def outlook(client: Client, starts_at: datetime, now: datetime, moving: Appointment | None = None) -> Outlook:
+    """For an appointment at ``starts_at`` (aware), booked ``now`` or moved there. Asks the policy; two statements."""
+    told_at, announced = _told(moving, starts_at)
+    corrects = told_at is not None and told_at > now and told_at != starts_at
+    when = now if corrects else max(now, due_at(starts_at, rules_at(starts_at)))
+    return _ask(client, starts_at, when, told_at, announced, moving)
+
+
+def outlook_of_cancelling(appointment: Appointment, now: datetime) -> Outlook:
+    """For the notice of a cancellation, which only who had been told of the appointment gets. Two statements."""
+    told_at, _announced = _told(appointment, appointment.starts_at)
+    return _ask(appointment.client, appointment.starts_at, now, told_at, False, appointment, cancelled=True)
+
+
+def _ask(
+    client: Client,
+    starts_at: datetime,
+    when: datetime,
+    told_at: datetime | None,
+    announced: bool,
+    appointment: Appointment | None,
+    cancelled: bool = False,
+) -> Outlook:
+    rules = rules_at(when)
+    facts = AppointmentFacts(
+        starts_at=starts_at.astimezone(UTC),
+        in_care=client.is_active,
+        wish=client.wants_mail,
+        address=deliverable(client.email) is not None and not client.has_dead_address,
+        known=False,
+        announced=announced,
+        told_at=told_at,
+        mails_paused_until=client.state.mails_paused_until,
+        free_places=_free_places(client, when, rules, appointment),
+        cancelled=cancelled,
+    )
+    plan = plan_appointment(facts, when.astimezone(UTC), rules)
+    if plan is None or plan.reason:
+        return Outlook(why=plan.reason if plan else None)
+    return Outlook(send_at=next_sending_moment(when, rules))
+
+
+def _told(appointment: Appointment | None, starts_at: datetime) -> tuple[datetime | None, bool]:
+    """The time of which the client was, or may have been, mailed last; and whether that ever was ``starts_at``."""
+    if appointment is None:
+        return None, False
+    told = Reminder.objects.filter(status__in=TOLD, appointment=appointment).order_by("appointment_version", "pk")
+    times = list(told.values_list("appointment_at", flat=True))
+    return (times[-1] if times else None), starts_at in times
+
+
+def _free_places(client: Client, when: datetime, rules: Rules, appointment: Appointment | None) -> int:
+    """Of the month of sending; what waits for the time given up here will give its place back."""
+    month = rules.month(next_sending_moment(when, rules))
+    taken = Reminder.objects.filter(client=client, month=month, place__isnull=False)
+    return PLACES - taken.exclude(appointment=appointment, status=Status.PLANNED).count()
