@@ -88,7 +88,7 @@ def may_lead(user: Any) -> bool:
 
 
 def may_import(user: Any) -> bool:
-    """Import of client lists."""
+    """Import of lists of clients and of vacancies."""
     return may_lead(user)
 
 

@@ -3,6 +3,7 @@ from django.urls import include, path
 urlpatterns: list = [
     path("", include("caseload.staff.urls")),
     path("", include("caseload.desk.urls")),
+    path("", include("caseload.occupations.urls")),
     path("", include("caseload.clients.urls")),
     path("", include("caseload.schedule.urls")),
     path("", include("caseload.contacts.urls")),

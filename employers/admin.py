@@ -1,11 +1,13 @@
 """Names the administration of every room for Django."""
 
+from employers.acquisition.admin import AcquisitionLeadAdmin
 from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin, SiteAdmin
 from employers.placements.admin import IntegrationAdmin
 from employers.proposals.admin import ProposalAdmin
 from employers.vacancies.admin import VacancyAdmin
 
 __all__ = [
+    "AcquisitionLeadAdmin",
     "ContactPersonAdmin",
     "EmployerAdmin",
     "EmployerContactAdmin",

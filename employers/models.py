@@ -1,14 +1,18 @@
 """Names every model for Django; the models live in their rooms."""
 
+from employers.acquisition.models import AcquisitionLead
+from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Requirement, Vacancy
 
 __all__ = [
+    "AcquisitionLead",
     "ContactPerson",
     "Employer",
     "EmployerContact",
+    "EmployerMerge",
     "Integration",
     "Proposal",
     "Requirement",

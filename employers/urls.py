@@ -4,6 +4,7 @@ urlpatterns: list = [
     path("", include("employers.desk.urls")),
     path("", include("employers.companies.urls")),
     path("", include("employers.vacancies.urls")),
+    path("", include("employers.acquisition.urls")),
     path("", include("employers.proposals.urls")),
     path("", include("employers.placements.urls")),
 ]

@@ -2,11 +2,11 @@ from django.contrib import admin
 
 from caseload.audit.admin import ReadOnlyAdmin
 from jobcenter.briefings.models import Briefing
-from jobcenter.imports.models import ClientImport
+from jobcenter.imports.models import ClientImport, VacancyImport
 
 
-@admin.register(ClientImport)
-class ClientImportAdmin(ReadOnlyAdmin):
+@admin.register(ClientImport, VacancyImport)
+class ListImportAdmin(ReadOnlyAdmin):
     """Who uploaded which list and what came of it; the rows themselves are not shown."""
 
     list_display = ["uploaded_at", "filename", "uploaded_by", "applied_at"]

@@ -1,6 +1,6 @@
 """Names every model for Django; the models live in their rooms."""
 
 from jobcenter.briefings.models import Briefing
-from jobcenter.imports.models import ClientImport
+from jobcenter.imports.models import ClientImport, VacancyImport
 
-__all__ = ["Briefing", "ClientImport"]
+__all__ = ["Briefing", "ClientImport", "VacancyImport"]

@@ -5,6 +5,7 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Column, Field, Fieldset, Layout, Row
 from django import forms
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -12,7 +13,8 @@ from caseload.clients.models import Client
 from caseload.lib.dates import at_local, local_today
 from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbForm
 from employers.companies.fields import SeenForm, plain_digits, without_null
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.merging import EmployerMerge
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 
 NEW = "new"
 CHOICES_SHOWN = 8
@@ -53,6 +55,8 @@ class EmployerForm(SeenForm):
             "name",
             "establishment_number",
             "branch",
+            "branch_code",
+            "branch_version",
             "size",
             "street",
             "postcode",
@@ -75,16 +79,30 @@ class EmployerForm(SeenForm):
         rows: list[Any] = [
             "seen",
             ("name", "establishment_number"),
-            ("branch", "size"),
+            ("branch", "branch_code", "branch_version", "size"),
             ("street", "postcode", "place"),
         ]
         rows += [("phone", "email", "website"), "remark"]
         self.fields["size"].choices = [("", "–"), *Employer.Size.choices]
+        self.fields["branch_version"].choices = [("", "–"), *Employer.BranchVersion.choices]
+        for name in ("name", "postcode", "establishment_number"):
+            self.fields[name].widget.attrs |= self._looks_for_twins()
         if self.instance.pk:
             rows.append("closed_on")
         else:
             del self.fields["closed_on"]
         self.helper = layout(*rows)
+
+    def _looks_for_twins(self) -> dict[str, str]:
+        """While somebody types, the page shows whether the employer is there already; saving asks in any case."""
+        address = reverse("employer-twins")
+        return {
+            "hx-get": f"{address}?not={self.instance.pk}" if self.instance.pk else address,
+            "hx-trigger": "input changed delay:400ms",
+            "hx-target": "#twins",
+            "hx-include": "#id_name, #id_postcode, #id_establishment_number",
+            "hx-sync": "closest form:replace",
+        }
 
     def clean_street(self) -> str:
         return without_null(self.cleaned_data["street"])
@@ -116,6 +134,36 @@ class EmployerForm(SeenForm):
         return data
 
     def act(self, by: Any) -> Employer:
+        return self.instance.keep(by, self.named_changes)
+
+
+class SiteForm(SeenForm):
+    class Meta(SeenForm.Meta):
+        model = Site
+        fields = ["name", "establishment_number", "street", "postcode", "place", "phone", "closed_on"]
+        widgets = {
+            "phone": forms.TextInput(attrs={"type": "tel", "autocomplete": "off"}),
+            "postcode": forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.instance.pk:
+            del self.fields["closed_on"]
+        closing = [("closed_on",)] if self.instance.pk else []
+        rows = [("name", "establishment_number"), ("street", "postcode", "place"), ("phone",), *closing]
+        self.helper = layout("seen", *rows)
+
+    def clean_street(self) -> str:
+        return without_null(self.cleaned_data["street"])
+
+    def clean_postcode(self) -> str:
+        return plain_digits(self.cleaned_data["postcode"])
+
+    def clean_place(self) -> str:
+        return without_null(self.cleaned_data["place"])
+
+    def act(self, by: Any) -> Site:
         return self.instance.keep(by, self.named_changes)
 
 
@@ -232,3 +280,30 @@ class EmployerPick(forms.Form):
         if Employer.objects.twins_of(name, "", None):
             raise ValidationError({"employer_name": _("There is already an employer of this name; please choose it.")})
         return Employer(name=name)
+
+
+class MergeForm(EmployerPick, VerbForm):
+    """Which other entry is the same employer as ``kept``; all that belongs to it moves."""
+
+    def __init__(self, kept: Employer, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.kept = kept
+
+    @property
+    def employer_choices(self) -> list[Employer]:
+        """Closed ones too, but never the employer itself. Before anything was typed, those that are probably the same."""
+        if not str(self["employer_name"].value() or "").strip() and not self.chosen_employer():
+            others = Employer.objects.exclude(pk=self.kept.pk)
+            return others.twins_of(self.kept.name, self.kept.postcode, None)
+        return [one for one in super().employer_choices if one.pk != self.kept.pk]
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        self.gone = None if data.get("employer") == NEW else self.picked_employer()
+        if self.gone is None or self.gone == self.kept:
+            raise ValidationError({"employer_name": _("Please choose the other entry of this employer.")})
+        return data
+
+    def act(self, by: Any) -> EmployerMerge:
+        assert self.gone is not None
+        return EmployerMerge.objects.merge(self.kept, self.gone, by)

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import IntegrityError, models, transaction
-from django.db.models import Exists, ExpressionWrapper, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, ExpressionWrapper, F, Max, OuterRef, Prefetch, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -18,13 +18,19 @@ from caseload.lib.dates import month_bounds
 from caseload.lib.postcodes import coordinates_of
 from caseload.lib.text import fold
 from caseload.staff.models import User
+from employers.companies.density import WINDOW, Call, Crowd, crowd
 
+KNOWING_SHOWN = 5
 establishment_number_validator = RegexValidator(r"^[0-9]{8}$", _("The establishment number has eight digits."))
 
 
 class EmployerQuerySet(models.QuerySet["Employer"]):
+    def known(self) -> "EmployerQuerySet":
+        """Without those that were merged into another: these are only kept for going back."""
+        return self.filter(merged_into__isnull=True)
+
     def open(self) -> "EmployerQuerySet":
-        return self.filter(closed_on__isnull=True)
+        return self.known().filter(closed_on__isnull=True)
 
     def matching(self, words: str) -> "EmployerQuerySet":
         found = self
@@ -41,12 +47,14 @@ class EmployerQuerySet(models.QuerySet["Employer"]):
         Without a postcode the name alone decides. Closed ones count too.
         """
         key = fold(name)[:200]
-        same_name = self.filter(name_key=key) if key else self.none()
+        same_name = self.known().filter(name_key=key) if key else self.none()
         if postcode:
             same_name = same_name.filter(postcode__in=(postcode, ""))
         twins = list(same_name.by_name())
         if establishment_number:
-            twins += self.filter(establishment_number=establishment_number).exclude(pk__in=[t.pk for t in twins])
+            twins += (
+                self.known().filter(establishment_number=establishment_number).exclude(pk__in=[t.pk for t in twins])
+            )
         return twins
 
 
@@ -92,6 +100,9 @@ class Employer(models.Model):
     website = models.URLField(_("website"), blank=True)
     remark = models.TextField(_("remark"), blank=True, max_length=2000)
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
+    merged_into = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, editable=False, related_name="+", verbose_name=_("merged into")
+    )
     # The name folded, for finding a second entry of the same employer.
     name_key = models.CharField(max_length=200, editable=False, default="", db_index=True)
     search_key = models.CharField(max_length=400, editable=False, default="")
@@ -128,7 +139,7 @@ class Employer(models.Model):
 
     @property
     def is_open(self) -> bool:
-        return self.closed_on is None
+        return self.closed_on is None and self.merged_into_id is None
 
     @transaction.atomic
     def keep(self, by: Any, fields: Sequence[str] = ()) -> "Employer":
@@ -248,6 +259,18 @@ class EmployerContactQuerySet(models.QuerySet["EmployerContact"]):
     def in_month(self, day: date) -> "EmployerContactQuerySet":
         start, end = month_bounds(day)
         return self.filter(at__gte=start, at__lt=end)
+
+    def crowd_at(self, employer: Employer, user: Any, now: datetime) -> Crowd | None:
+        """Colleagues who turned to the employer within the last seven days, where several did (``density.crowd``)."""
+        recent = self.filter(employer=employer, at__gt=now - WINDOW).exclude(by=user).select_related("by").order_by()
+        return crowd((Call(one.by_id, str(one.by), one.at) for one in recent), user.pk, now)
+
+    def who_know(self, employer: Employer) -> list[dict[str, Any]]:
+        """Counsellors who reached the employer, the latest first: ``first_name``, ``last_name``, ``calls``, ``last``."""
+        reached = self.filter(employer=employer, reached=True, by__is_active=True).order_by()
+        names = {"first_name": F("by__first_name"), "last_name": F("by__last_name")}
+        counted = reached.values("by", **names).annotate(calls=Count("pk"), last=Max("at"))
+        return list(counted.order_by("-last")[:KNOWING_SHOWN])
 
     def open_steps(self) -> "EmployerContactQuerySet":
         """Entries whose next step is still to be done."""

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -13,9 +14,19 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from caseload.clients.models import Client
 from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
+from caseload.lib.postcodes import as_postcode
+from caseload.lib.text import clean_line
 from employers.companies.filters import EmployerContactFilter
-from employers.companies.forms import ContactPersonForm, EmployerContactForm, EmployerForm, EmployerPick
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.forms import (
+    ContactPersonForm,
+    EmployerContactForm,
+    EmployerForm,
+    EmployerPick,
+    MergeForm,
+    SiteForm,
+)
+from employers.companies.merging import EmployerMerge, duplicates
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 
 
 class EmployerNew(FormPage):
@@ -67,6 +78,36 @@ class EmployerEdit(OfEmployer):
 
     def said(self) -> str:
         return _("Employer changed.")
+
+
+class SiteNew(OfEmployer):
+    def form(self, data: Any = None) -> SiteForm:
+        return SiteForm(data, instance=Site(employer=self.employer))
+
+    def heading(self) -> str:
+        return _("New site of %(name)s") % {"name": self.employer.name}
+
+    def said(self) -> str:
+        return _("Site added.")
+
+
+class SiteEdit(OfEmployer):
+    @cached_property
+    def site(self) -> Site:
+        return get_object_or_404(Site.objects.select_related("employer"), pk=self.kwargs["pk"])
+
+    @cached_property
+    def employer(self) -> Employer:
+        return self.site.employer
+
+    def form(self, data: Any = None) -> SiteForm:
+        return SiteForm(data, instance=self.site)
+
+    def heading(self) -> str:
+        return _("Change site of %(name)s") % {"name": self.employer.name}
+
+    def said(self) -> str:
+        return _("Site changed.")
 
 
 class PersonNew(OfEmployer):
@@ -143,7 +184,8 @@ class EmployerContactLog(FormPage):
         return way_back(self.request, reverse("employer-detail", args=[self.employer.pk]))
 
     def context(self) -> dict[str, Any]:
-        return {"employer": self.employer, "client": self.client, "next": self.next}
+        crowd = EmployerContact.objects.crowd_at(self.employer, self.request.user, timezone.now())
+        return {"employer": self.employer, "client": self.client, "next": self.next, "crowd": crowd}
 
     def done(self, contact: EmployerContact) -> HttpResponse:
         undo = f"{reverse('employer-contact-undo', args=[contact.pk])}?{urlencode({'next': self.next})}"
@@ -217,6 +259,75 @@ class EmployerChoices(Page):
         if not request.htmx:
             return redirect("employer-list")
         return render(request, "employers/companies/parts/choices.html", {"form": EmployerPick(request.GET)})
+
+
+class EmployerTwins(Page):
+    """While an employer is typed in: whether there is one like it (htmx); as a page, the list of duplicates."""
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not request.htmx:
+            return redirect("employer-duplicates")
+        words = {name: clean_line(request.GET.get(name, "")) for name in ("name", "postcode", "establishment_number")}
+        others = Employer.objects.exclude(pk=number_in(request, "not"))
+        twins = others.twins_of(
+            words["name"], as_postcode(words["postcode"])[:5], words["establishment_number"][:8] or None
+        )
+        return render(request, "employers/companies/parts/twins.html", {"twins": twins})
+
+
+class EmployerDuplicates(Page):
+    """Employers that are probably entered twice, to be merged."""
+
+    template_name = "employers/companies/duplicates.html"
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        return self.show({"pairs": duplicates()})
+
+
+class EmployerMergePage(FormPage):
+    """Another entry of the same employer is merged into this one; ``?employer=`` proposes which."""
+
+    template_name = "employers/companies/merge.html"
+
+    @cached_property
+    def employer(self) -> Employer:
+        return get_object_or_404(Employer.objects.known(), pk=self.kwargs["pk"])
+
+    def form(self, data: Any = None) -> MergeForm:
+        return MergeForm(self.employer, data, initial={"employer": self.request.GET.get("employer", "")[:20]})
+
+    def post(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        if "find" in request.POST:  # the button "Search", where there is no JavaScript
+            return self.answer(MergeForm(self.employer, initial=request.POST.dict()))
+        return super().post(request, *args, **kwargs)
+
+    def context(self) -> dict[str, Any]:
+        return {"employer": self.employer}
+
+    def done(self, merge: EmployerMerge) -> HttpResponse:
+        undo = f"{reverse('employer-merge-undo', args=[merge.pk])}"
+        text = _("%(name)s was merged into this employer.") % {"name": merge.gone.name}
+        messages.success(self.request, text, extra_tags=undo)
+        return redirect("employer-detail", pk=merge.kept_id)
+
+
+class EmployerMergeUndo(Verb):
+    @cached_property
+    def merge(self) -> EmployerMerge:
+        return get_object_or_404(EmployerMerge, pk=self.kwargs["pk"])
+
+    def act(self) -> str:
+        self.merge.undo(by=self.request.user)
+        return _("The merge was undone; both employers are there again.")
+
+    def back(self) -> str:
+        return reverse("employer-detail", args=[self.merge.kept_id])
+
+
+def number_in(request: Any, name: str) -> int | None:
+    """A number of a row in the address; None for anything else."""
+    text = request.GET.get(name, "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def client_in_address(request: Any) -> Client | None:

@@ -6,10 +6,14 @@ from typing import Any
 
 from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Concat
+from django.utils import timezone
 
 from caseload.clients.models import Client
 from caseload.lib.dates import local_date
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.acquisition.models import AcquisitionLead
+from employers.companies.density import Crowd
+from employers.companies.merging import EmployerMerge
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import OPEN, Proposal, Status
 from employers.vacancies.models import Vacancy
@@ -39,8 +43,12 @@ def with_facts(employers: Any) -> QuerySet[Employer]:
 
 @dataclass(frozen=True)
 class Dossier:
-    """All about one employer, as far as the person may see it. Seven statements."""
+    """All about one employer, as far as the person may see it. Eleven statements."""
 
+    sites: list[Site]
+    merges: list[EmployerMerge]
+    known_by: list[dict[str, Any]]
+    crowd: Crowd | None
     people: list[ContactPerson]
     contacts: list[EmployerContact]
     contact_total: int
@@ -55,6 +63,10 @@ def dossier(employer: Employer, user: Any) -> Dossier:
     integrations = Integration.objects.visible_to(user).filter(employer=employer)
     vacancies = Vacancy.objects.filter(employer=employer)
     return Dossier(
+        sites=list(Site.objects.filter(employer=employer).order_by("closed_on", "name", "pk")),
+        merges=list(EmployerMerge.objects.standing().filter(kept=employer).select_related("gone", "by")[:5]),
+        known_by=EmployerContact.objects.who_know(employer),
+        crowd=EmployerContact.objects.crowd_at(employer, user, timezone.now()),
         people=list(ContactPerson.objects.filter(employer=employer).order_by("-is_active", "name", "pk")),
         contacts=list(contacts[:CONTACTS_SHOWN]),
         contact_total=EmployerContact.objects.filter(employer=employer).count(),
@@ -66,8 +78,9 @@ def dossier(employer: Employer, user: Any) -> Dossier:
 
 @dataclass(frozen=True)
 class Employment:
-    """What was done to bring one client and employers together. Three statements."""
+    """What was done to bring one client and employers together. Four statements."""
 
+    leads: list[AcquisitionLead]
     proposals: list[Proposal]
     integrations: list[Integration]
     contacts: list[EmployerContact]
@@ -79,7 +92,9 @@ def employment(client: Client, user: Any) -> Employment:
     proposals = Proposal.objects.visible_to(user).filter(waiting, client=client)
     integrations = Integration.objects.visible_to(user).filter(client=client)
     contacts = EmployerContact.objects.filter(client=client).filter(client__in=Client.objects.visible_to(user))
+    leads = AcquisitionLead.objects.visible_to(user).filter(client=client).open()
     return Employment(
+        leads=list(leads.with_stage().select_related("employer")),
         proposals=list(proposals.select_related("vacancy__employer")),
         integrations=list(integrations.select_related("employer")),
         contacts=list(contacts.select_related("employer", "by")[:3]),

@@ -1,6 +1,6 @@
 from typing import Any
 
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
@@ -35,7 +35,7 @@ class EmployerList(ListPage):
     )
 
     def queryset(self) -> Any:
-        return with_facts(Employer.objects.all()).by_name()
+        return with_facts(Employer.objects.known()).by_name()
 
 
 class EmployerPage(Page):
@@ -45,6 +45,8 @@ class EmployerPage(Page):
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         employer = get_object_or_404(Employer, pk=self.kwargs["pk"])
+        if employer.merged_into_id:
+            return redirect("employer-detail", pk=employer.merged_into_id)
         return self.show({"employer": employer, "known": dossier(employer, request.user)})
 
 
@@ -56,7 +58,7 @@ class VacancyPage(Page):
     @cached_property
     def vacancy(self) -> Vacancy:
         return get_object_or_404(
-            Vacancy.objects.select_related("employer", "person", "site", "taken_by"), pk=self.kwargs["pk"]
+            Vacancy.objects.select_related("employer", "person", "site", "taken_by", "parent"), pk=self.kwargs["pk"]
         )
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
@@ -66,6 +68,7 @@ class VacancyPage(Page):
             {
                 "vacancy": self.vacancy,
                 "requirements": list(self.vacancy.requirements.all()),
+                "bundles": list(self.vacancy.bundles.all()),
                 "proposals": proposals,
                 "client": self.client(proposals),
             }

@@ -14,7 +14,7 @@ register = template.Library()
 
 @register.inclusion_tag("employers/desk/parts/client_employment.html", takes_context=True)
 def client_employment(context: dict[str, Any], client: Client, user: Any) -> dict[str, Any]:
-    """Proposals, integrations and calls for a client, with the verbs. Three statements."""
+    """Proposals, integrations and calls for a client, with the verbs. Four statements."""
     known = employment(client, user)
     return {
         "client": client,

@@ -37,3 +37,12 @@ class VacancyFilter(OfficeFilter):
 
     def by_status(self, vacancies: Any, name: str, value: str) -> Any:
         return vacancies if value == "all" else vacancies.filter(status=value)
+
+
+class AskFilter(OfficeFilter):
+    place = django_filters.CharFilter(label=_("Place or postcode"), method=by_place, max_length=100)
+    employer = hidden_id("employer")
+
+    class Meta:
+        model = Vacancy
+        fields: list[str] = []

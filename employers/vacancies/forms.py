@@ -8,15 +8,16 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.lib.dates import local_today
 from caseload.lib.forms import LineField
-from caseload.lib.postcodes import as_postcode
 from caseload.lib.text import fold
 from caseload.occupations.models import codes_of, split_code
+from caseload.occupations.widgets import OccupationInput
 from employers.companies.fields import AmountField, SeenForm, plain_digits, without_null
 from employers.companies.forms import EmployerPick, Group, layout
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.vacancies import requirements
+from employers.vacancies.minimum_wage import falls_short_of
 from employers.vacancies.models import HOURS, Requirement, Vacancy
-from employers.vacancies.wage_words import HOUR, MONTH, Wage, read_wage
+from employers.vacancies.wage_words import HOUR, MONTH, Wage, hourly, read_wage
 
 ASKED_FOR = [(f"{side}_{kind}", kind, side == "must") for kind in Requirement.Kind.values for side in ("must", "wish")]
 
@@ -31,6 +32,7 @@ class VacancyForm(EmployerPick, SeenForm):
         required=False,
         max_length=300,
         help_text=_("A few letters or digits of the code; any other words are kept as they are."),
+        widget=OccupationInput,
     )
     wage = LineField(
         label=_("Gross wage"),
@@ -87,7 +89,7 @@ class VacancyForm(EmployerPick, SeenForm):
         super().__init__(*args, **kwargs)
         self.known_employer = employer
         self.twin: Vacancy | None = None
-        self.wage_said, self.wanted = Wage(), list[requirements.Wanted]()
+        self.occupation_label, self.wage_said, self.wanted = "", Wage(), list[requirements.Wanted]()
         self.fields["ask_after_days"].required = False
         self.fields["level"].choices = [("", "–"), *Vacancy.Level.choices]
         self.fields["limitation"].choices = [("", "–"), *Vacancy.Limitation.choices]
@@ -141,7 +143,7 @@ class VacancyForm(EmployerPick, SeenForm):
         return without_null(self.cleaned_data["street"])
 
     def clean_postcode(self) -> str:
-        return plain_digits(as_postcode(self.cleaned_data["postcode"]))
+        return plain_digits(self.cleaned_data["postcode"])
 
     def clean_place(self) -> str:
         return without_null(self.cleaned_data["place"])
@@ -152,7 +154,10 @@ class VacancyForm(EmployerPick, SeenForm):
     def clean_occupation(self) -> str:
         """The code; ``occupation_label`` keeps the words. Words of the list find their code by themselves."""
         code, self.occupation_label = split_code(self.cleaned_data["occupation"])
-        return plain_digits(code) or codes_of({self.occupation_label}).get(self.occupation_label, "")
+        return plain_digits(code) or self.code_of(self.occupation_label)
+
+    def code_of(self, label: str) -> str:
+        return codes_of({label}).get(label, "")
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
@@ -199,16 +204,25 @@ class VacancyForm(EmployerPick, SeenForm):
         others = Vacancy.objects.open().filter(employer=self.employer_meant)
         return next((one for one in others if fold(one.title) == fold(data["title"])), None)
 
+    def facts_read(self) -> dict[str, Any]:
+        """The fields of the model that follow from words: occupation and wage."""
+        said = self.wage_said
+        return {
+            "occupation": self.cleaned_data.get("occupation", ""),
+            "occupation_label": self.occupation_label,
+            "wage": said.amount,
+            "wage_per": said.per,
+            "wage_kind": said.kind,
+            "wage_text": said.words,
+        }
+
     @transaction.atomic
     def act(self, by: Any) -> Vacancy:
         vacancy = self.instance
         if self.employer_meant.pk is None:
             self.employer_meant.keep(by, ["name"])
-        vacancy.occupation, vacancy.occupation_label = self.cleaned_data["occupation"], self.occupation_label
-        said = self.wage_said
-        vacancy.wage, vacancy.wage_per, vacancy.wage_kind, vacancy.wage_text = (
-            said.amount, said.per, said.kind, said.words,
-        )  # fmt: skip
+        for name, value in self.facts_read().items():
+            setattr(vacancy, name, value)
         if not vacancy.pk:
             vacancy.employer = self.employer_meant
             vacancy.checked_on = local_today()
@@ -217,3 +231,25 @@ class VacancyForm(EmployerPick, SeenForm):
         if {name for name, _kind, _must in ASKED_FOR} & set(self.changed_data):
             changed.append("requirements")
         return vacancy.keep(by, changed, self.wanted)
+
+
+class BundleForm(VacancyForm):
+    """Tasks carved out of the vacancy ``parent``. What the job centre itself proposes is paid by the law at least."""
+
+    def __init__(self, parent: Vacancy, *args: Any, **kwargs: Any) -> None:
+        super().__init__(parent.employer, *args, **kwargs)
+        self.parent = parent
+        self.fields["description"].label = _("Tasks")
+        self.fields["description"].required = True
+
+    def _read_wage(self, data: dict[str, Any]) -> None:
+        super()._read_wage(data)
+        said = self.wage_said
+        pay = hourly(said.amount, said.per, data.get("hours_max") or data.get("hours_min"))
+        if amount := falls_short_of(pay, data.get("starts_on"), local_today()):
+            text = _("The bundle has to be paid with the minimum wage of %(amount)s euros an hour at least.")
+            self.add_error("wage", text % {"amount": number_format(amount, 2)})
+
+    def act(self, by: Any) -> Vacancy:
+        self.instance.parent = self.parent
+        return super().act(by)

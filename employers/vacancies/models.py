@@ -21,6 +21,7 @@ from caseload.occupations.models import requirement_level
 from caseload.staff.models import User
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.vacancies import wage_words
+from employers.vacancies.equal_treatment import Wish, wishes_in
 from employers.vacancies.minimum_wage import falls_short_of
 from employers.vacancies.requirements import Wanted
 
@@ -248,6 +249,16 @@ class Vacancy(models.Model):
     def level_word(self) -> str:
         """The requirement level as text, empty where it is unknown."""
         return str(Vacancy.Level(self.level).label) if self.level else ""
+
+    @property
+    def phone(self) -> str:
+        """The number to call: of the contact person, else of the employer."""
+        return (self.person.phone if self.person and self.person.is_active else "") or self.employer.phone
+
+    @property
+    def forbidden_wishes(self) -> list[Wish]:
+        """Words of title and description that the law on equal treatment may forbid: a hint, not a verdict."""
+        return wishes_in(f"{self.title}\n{self.description}")
 
     @property
     def shift_words(self) -> list[str]:

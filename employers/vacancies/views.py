@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from caseload.clients.models import Client
+from caseload.lib.dates import local_today
 from caseload.lib.pages import FormPage, ListPage, Verb
 from employers.companies.models import Employer
 from employers.companies.views import client_in_address
-from employers.vacancies.filters import VacancyFilter
-from employers.vacancies.forms import VacancyForm
+from employers.vacancies.filters import AskFilter, VacancyFilter
+from employers.vacancies.forms import BundleForm, VacancyForm
 from employers.vacancies.models import CLOSED, Vacancy
 
 
@@ -75,8 +76,12 @@ class VacancyNew(FormPage):
         return get_object_or_404(Employer, pk=int(number))
 
     def form(self, data: Any = None, **initial: Any) -> VacancyForm:
-        near = {"postcode": self.employer.postcode, "place": self.employer.place} if self.employer else {}
-        return VacancyForm(self.employer, data, initial={**near, **initial})
+        return VacancyForm(self.employer, data, initial={**self.first_words(), **initial})
+
+    def first_words(self) -> dict[str, Any]:
+        """What stands in the form at first: the work is where the employer is."""
+        owner = self.employer
+        return {"street": owner.street, "postcode": owner.postcode, "place": owner.place} if owner else {}
 
     def context(self) -> dict[str, Any]:
         pages = {"client-detail": self.client, "employer-detail": self.employer}
@@ -90,9 +95,38 @@ class VacancyNew(FormPage):
 
     def done(self, vacancy: Vacancy) -> HttpResponse:
         messages.success(self.request, _("Vacancy taken down."))
-        warn_of_wage(self.request, vacancy)
+        warn_of(self.request, vacancy)
         page = reverse("vacancy-detail", args=[vacancy.pk])
         return redirect(f"{page}?client={self.client.pk}" if self.client else page)
+
+
+class VacancyCarve(VacancyNew):
+    """A simpler bundle of tasks out of another vacancy, for one client (``?client=``) or to be offered."""
+
+    @cached_property
+    def parent(self) -> Vacancy:
+        return get_object_or_404(Vacancy.objects.select_related("employer", "site", "person"), pk=self.kwargs["pk"])
+
+    @property
+    def employer(self) -> Employer:
+        return self.parent.employer
+
+    def form(self, data: Any = None, **initial: Any) -> BundleForm:
+        return BundleForm(self.parent, data, initial={**self.first_words(), **initial})
+
+    def first_words(self) -> dict[str, Any]:
+        names = ("street", "postcode", "place", "site", "person", *Vacancy.SHIFTS)
+        first = {name: getattr(self.parent, name) for name in names}
+        return {**first, "level": Vacancy.Level.HELPER}
+
+    def context(self) -> dict[str, Any]:
+        page = reverse("vacancy-detail", args=[self.parent.pk])
+        return {
+            **super().context(),
+            "heading": _("Carve out a simpler bundle of tasks"),
+            "parent": self.parent,
+            "back": page,
+        }
 
 
 class VacancyEdit(FormPage):
@@ -111,7 +145,7 @@ class VacancyEdit(FormPage):
 
     def done(self, vacancy: Vacancy) -> HttpResponse:
         messages.success(self.request, _("Vacancy changed."))
-        warn_of_wage(self.request, vacancy)
+        warn_of(self.request, vacancy)
         return redirect("vacancy-detail", pk=vacancy.pk)
 
 
@@ -145,8 +179,31 @@ class VacancyConfirm(VacancyVerb):
         return _("Vacancy confirmed: still open today.")
 
 
-def warn_of_wage(request: Any, vacancy: Vacancy) -> None:
-    """The wage stays as it was entered; whoever took it down is told of the law's amount."""
+class VacancyAskList(ListPage):
+    """The call list: open vacancies nobody has confirmed for their number of days, the longest first."""
+
+    template_name = "employers/vacancies/ask.html"
+    filterset = AskFilter
+    export_name = "stellen-nachfragen"
+    columns = (
+        (gettext_lazy("Title"), lambda vacancy: vacancy.title),
+        (gettext_lazy("Employer"), lambda vacancy: vacancy.employer),
+        (gettext_lazy("Contact person"), lambda vacancy: vacancy.person),
+        (gettext_lazy("Telephone"), lambda vacancy: vacancy.phone),
+        (gettext_lazy("Last confirmed on"), lambda vacancy: vacancy.checked_on),
+    )
+
+    def queryset(self) -> Any:
+        due = Vacancy.objects.to_ask_again(local_today()).select_related("employer", "person")
+        return due.order_by("ask_on", "employer__name", "pk")
+
+
+def warn_of(request: Any, vacancy: Vacancy) -> None:
+    """The vacancy stays as it was entered; whoever took it down is told what the law says."""
+    if vacancy.forbidden_wishes:
+        words = ", ".join(wish.words for wish in vacancy.forbidden_wishes)
+        text = _("Please look at these words with the employer; the law on equal treatment may forbid them: %(words)s")
+        messages.warning(request, text % {"words": words})
     if amount := vacancy.missing_minimum_wage:
         text = _("The wage lies below the statutory minimum wage of %(amount)s euros an hour.")
         messages.warning(request, text % {"amount": number_format(amount, 2)})

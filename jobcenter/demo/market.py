@@ -3,10 +3,9 @@
 from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TypeVar
 
 from caseload.staff.models import User
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.models import ContactPerson, Employer, EmployerContact
 from employers.placements.models import Integration
 from employers.placements.models import Kind as WorkKind
 from employers.proposals.models import NEEDS_REASON, OPEN, Proposal
@@ -16,6 +15,7 @@ from employers.vacancies.models import Vacancy
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame
 from jobcenter.demo.loading import Rows
+from jobcenter.demo.offers import Depth
 from jobcenter.demo.people import fictional_phone
 from jobcenter.demo.staffing import Staff
 from jobcenter.demo.words import (
@@ -46,26 +46,23 @@ WORK_KINDS = {
 SHARE_WITH_WORK = 0.032  # of the clients still looked after
 
 
-Derived = TypeVar("Derived", Employer, Site, Vacancy)
-
-
-def derived(row: Derived) -> Derived:
-    row.derive()
-    return row
-
-
 class Market:
     def __init__(self, frame: Frame, staff: Staff, rows: Rows) -> None:
         self.frame, self.staff, self.rows = frame, staff, rows
+        self.depth = Depth(frame, rows)
         self.employers = self.make_employers(max(20, round(frame.places * EMPLOYERS)))
         self.people = self.make_people()
+        self.sites = {employer.pk: self.depth.settle(employer) for employer in self.employers}
         self.vacancies = self.make_vacancies(max(60, round(frame.places * VACANCIES)))
         self.clients_of: dict[int, list[int]] = defaultdict(list)
 
     # --- employers and vacancies ---
 
     def make_employers(self, count: int) -> list[Employer]:
-        return [self.rows.add(derived(self.employer(number))) for number in range(count)]
+        employers = [self.rows.add(self.employer(number)) for number in range(count)]
+        for employer in employers:
+            employer.derive()
+        return employers
 
     def employer(self, number: int) -> Employer:
         frame, rng = self.frame, self.frame.rng
@@ -112,7 +109,11 @@ class Market:
     def make_vacancies(self, count: int) -> list[Vacancy]:
         hiring = [employer for employer in self.employers if not employer.closed_on]
         hiring += hiring[:12] * 8  # a few hire most
-        return [self.rows.add(derived(self.vacancy(self.frame.rng.choice(hiring)))) for _ in range(count)]
+        vacancies = [self.rows.add(self.vacancy(self.frame.rng.choice(hiring))) for _ in range(count)]
+        for vacancy in vacancies:
+            self.depth.deepen(vacancy, self.sites[vacancy.employer.pk])
+            self.depth.ask_for(vacancy)
+        return vacancies
 
     def vacancy(self, employer: Employer) -> Vacancy:
         frame, rng = self.frame, self.frame.rng
@@ -200,6 +201,9 @@ class Market:
             proposal = self.proposal(case, vacancy, status)
             accepted = proposal if proposal and status == ProposalStatus.ACCEPTED else accepted
         return accepted
+
+    def acquire(self, case: Case) -> None:
+        self.depth.acquire(case, self.employers, self.vacancies)
 
     def proposal(self, case: Case, vacancy: Vacancy, status: str) -> Proposal | None:
         last = case.end or self.frame.yesterday

@@ -10,16 +10,18 @@ from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep, refresh_contact_state
+from caseload.occupations.models import Occupation
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.schedule.busy import Busy
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock, WorkingWeek
 from caseload.staff.models import Absence, Team, User
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.acquisition.models import AcquisitionLead
+from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
-from employers.vacancies.models import Vacancy
+from employers.vacancies.models import Requirement, Vacancy
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.history import Story
@@ -41,8 +43,11 @@ ROWS = (
     SpecialDay,
     Programme,
     Employer,
+    Site,
+    Occupation,
     ContactPerson,
     Vacancy,
+    Requirement,
     Client,
     Assignment,
     ClientState,
@@ -58,6 +63,7 @@ ROWS = (
     Reminder,
     SentMail,
     EmployerContact,
+    AcquisitionLead,
     Proposal,
     Integration,
     JournalEntry,
@@ -143,6 +149,7 @@ class Loader:
             self.story.open_steps(case)
             self.market.clients_of[case.owner.pk].append(case.client.pk)
             add_client_times(self.rows, position, case.client.pk)
+        self.market.acquire(case)
         self.market.integrate(case, self.market.propose(case))
 
     def chase(self, case: Case) -> None:

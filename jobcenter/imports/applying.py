@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from caseload.clients.models import Assignment, Client
 from caseload.clients.register import CHUNK, admit, amend
 from caseload.staff.models import Team, User
-from jobcenter.imports.clients import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, People, Plan, decide_on
+from jobcenter.imports.clients import ClientDecision, People, decide_on
+from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan
 
-Write = Callable[[list[Decision], Any, Team | None], None]
+Write = Callable[[list[Any]], None]
 
 
 @transaction.atomic
@@ -27,13 +28,13 @@ def apply_list(listed: People, by: Any, team: Team | None, shown: list[dict[str,
     _keep_places()
     plan = decide_on(listed, by)
     if shown is not None:
-        _refuse_surprises(plan.decisions, shown)
+        refuse_surprises(plan.decisions, shown)
     new = [decision for decision in plan.decisions if decision.kind == CREATE]
     for start in range(0, len(new), CHUNK):
-        _write(new[start : start + CHUNK], _create, by, team)
+        write(new[start : start + CHUNK], lambda lines: _create(lines, by, team))
     for decision in plan.decisions:
         if decision.kind == CHANGE:
-            _write([decision], _change, by, team)
+            write([decision], lambda lines: _change(lines, by))
     return plan
 
 
@@ -42,48 +43,45 @@ def _keep_places() -> None:
     list(User.objects.counsellors().select_for_update(no_key=True).order_by("pk").values_list("pk", flat=True))
 
 
-def _refuse_surprises(decisions: Iterable[Decision], shown: list[dict[str, Any]]) -> None:
+def refuse_surprises(decisions: Iterable[Decision], shown: list[dict[str, Any]]) -> None:
+    """Lines that would now do something else than a person saw are refused."""
     before = {row["line"]: row for row in shown}
     for decision in decisions:
         row = before.get(decision.line, {})
-        same = (row.get("kind"), row.get("client"), row.get("changes")) == (
-            decision.kind,
-            decision.client,
-            decision.changes,
-        )
+        same = (row.get("kind"), row.get("pk"), row.get("changes")) == (decision.kind, decision.pk, decision.changes)
         if not same and decision.kind not in (REFUSED, UNCHANGED):
             decision.refuse(_("This record has changed since the list was checked; please import the list again."))
 
 
-def _write(decisions: list[Decision], write: Write, by: Any, team: Team | None) -> None:
+def write(decisions: list[Any], act: Write) -> None:
     """Write many lines at once; if the database refuses, one after the other, so that only the guilty ones stay out."""
     try:
         with transaction.atomic():
-            write(decisions, by, team)
+            act(decisions)
     except (IntegrityError, ValidationError) as error:
         if len(decisions) > 1:
             for decision in decisions:
-                _write([decision], write, by, team)
+                write([decision], act)
         else:
-            decisions[0].client = None
+            decisions[0].pk = None
             decisions[0].refuse(_why(error))
 
 
 def _why(error: IntegrityError | ValidationError) -> str:
     if isinstance(error, ValidationError):
         return " ".join(error.messages)
-    return _("Somebody else has entered this client number or changed this record in the meantime.")
+    return _("Somebody else has entered this number or changed this record in the meantime.")
 
 
-def _create(decisions: list[Decision], by: Any, team: Team | None) -> None:
+def _create(decisions: list[ClientDecision], by: Any, team: Team | None) -> None:
     clients = [Client(**decision.person.values) for decision in decisions]
     admit(clients, by, team=team)
     for decision, client in zip(decisions, clients, strict=True):
-        decision.client = client.pk
+        decision.pk = client.pk
     _finish(zip(decisions, clients, strict=True), by)
 
 
-def _change(decisions: list[Decision], by: Any, team: Team | None) -> None:
+def _change(decisions: list[ClientDecision], by: Any) -> None:
     for decision in decisions:
         client = decision.record
         assert client is not None
@@ -93,7 +91,7 @@ def _change(decisions: list[Decision], by: Any, team: Team | None) -> None:
         _finish([(decision, client)], by)
 
 
-def _finish(written: Iterable[tuple[Decision, Client]], by: Any) -> None:
+def _finish(written: Iterable[tuple[ClientDecision, Client]], by: Any) -> None:
     written = list(written)
     pairs = [(client, decision.counsellor) for decision, client in written if decision.counsellor]
     if pairs:

@@ -6,61 +6,31 @@ from typing import Any
 
 from django.db.models import Count, Q
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from caseload.clients.models import Channel, Client, MailLanguage
 from caseload.lib.text import fold
 from caseload.staff.models import User
-from jobcenter.imports.columns import Table, find_table
-from jobcenter.imports.delimited import read_text
+from jobcenter.imports.client_columns import CLIENTS
+from jobcenter.imports.columns import Table
+from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, read_table
 from jobcenter.imports.matching import Register, digits
 from jobcenter.imports.rows import Person, people
-from jobcenter.imports.sheet import kind_of
-from jobcenter.imports.workbook import read_workbook
-
-CREATE, CHANGE, UNCHANGED, REFUSED = "create", "change", "unchanged", "refused"
-KINDS = {
-    CREATE: gettext_lazy("New"),
-    CHANGE: gettext_lazy("Changed"),
-    UNCHANGED: gettext_lazy("Unchanged"),
-    REFUSED: gettext_lazy("Refused"),
-}
 
 
 @dataclass
-class Decision:
-    """What happens with one line. ``changes`` are (field, old, new) as a person reads them; ``faults`` are (field, cell)
-    for each cell that could not be used.
-    """
+class ClientDecision(Decision):
+    """``pk`` is the client's number."""
 
-    person: Person
-    line: int
-    kind: str
-    name: str
-    born: str
-    client: int | None = None
-    changes: list[list[str]] = field(default_factory=list)
-    reasons: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    faults: list[list[str]] = field(default_factory=list)
+    born: str = ""
     # Not shown and not kept between dry run and applying:
+    person: Person = field(default_factory=lambda: Person(0))
     record: Client | None = None
     counsellor: User | None = None
     fields: list[str] = field(default_factory=list)
     records_wish: bool = False
 
     def shown(self) -> dict[str, Any]:
-        """What the dry run shows and keeps."""
-        names = ("line", "kind", "name", "born", "client", "changes", "reasons", "warnings", "faults")
-        return {name: getattr(self, name) for name in names}
-
-    def outcome(self) -> dict[str, Any]:
-        """What is kept after applying: no name, no date of birth, nothing of what the cells said."""
-        return {name: getattr(self, name) for name in ("line", "kind", "client", "reasons", "warnings")}
-
-    def refuse(self, reason: str) -> None:
-        self.kind, self.changes = REFUSED, []
-        self.reasons.append(reason)
+        return {**super().shown(), "born": self.born}
 
 
 @dataclass(frozen=True)
@@ -71,17 +41,9 @@ class People:
     persons: list[Person]
 
 
-@dataclass(frozen=True)
-class Plan:
-    table: Table
-    decisions: list[Decision]
-
-
 def read_list(content: bytes) -> Table:
     """The client list in a file. Raises Unreadable with a message for the person who chose the file."""
-    if kind_of(content) == "xlsx":
-        return find_table(read_workbook(content))
-    return find_table([read_text(content)])
+    return read_table(content, CLIENTS)
 
 
 def read_people(content: bytes) -> People:
@@ -102,22 +64,23 @@ def decide_on(listed: People, by: Any) -> Plan:
     persons = listed.persons
     register = Register(persons, by)
     staff = Staff(by)
-    found: list[Decision] = []
+    found: list[ClientDecision] = []
     # First who is meant, for all lines; then the records in few statements; then what changes.
     for person in persons:
-        decision = Decision(person, person.line, CREATE, person.name, _day(person.values.get("birth_date")))
-        decision.reasons, decision.warnings, decision.faults = [*person.reasons], [*person.warnings], person.faults
+        decision = ClientDecision(person.line, CREATE, person.name, born=_day(person.values.get("birth_date")))
+        decision.person, decision.faults = person, person.faults
+        decision.reasons, decision.warnings = [*person.reasons], [*person.warnings]
         _identify(decision, register)
         found.append(decision)
-    records = _records([decision.client for decision in found if decision.client])
+    records = _records([decision.pk for decision in found if decision.pk])
     for decision in found:
         if decision.kind != REFUSED:
-            decision.record = records.get(decision.client or 0)
+            decision.record = records.get(decision.pk or 0)
             _compare(decision, decision.person, staff)
     return Plan(listed.table, found)
 
 
-def _identify(decision: Decision, register: Register) -> None:
+def _identify(decision: ClientDecision, register: Register) -> None:
     person = decision.person
     if decision.reasons:
         decision.kind = REFUSED
@@ -128,7 +91,7 @@ def _identify(decision: Decision, register: Register) -> None:
         return
     if match.warning:
         decision.warnings.append(match.warning)
-    decision.client = match.known.pk if match.known else None
+    decision.pk = match.known.pk if match.known else None
     register.take(person, match.known)
 
 
@@ -140,7 +103,7 @@ def _records(pks: list[int]) -> dict[int, Client]:
     return records
 
 
-def _compare(decision: Decision, person: Person, staff: "Staff") -> None:
+def _compare(decision: ClientDecision, person: Person, staff: "Staff") -> None:
     record = decision.record
     for name, new in person.values.items():
         old = getattr(record, name) if record else None
@@ -156,14 +119,14 @@ def _compare(decision: Decision, person: Person, staff: "Staff") -> None:
         decision.kind = CHANGE if decision.changes else UNCHANGED
 
 
-def _keep_spelling(decision: Decision, record: Client, person: Person) -> None:
+def _keep_spelling(decision: ClientDecision, record: Client, person: Person) -> None:
     """Mueller in a list is no reason to give up Müller on record: only another name is a change."""
     if fold(f"{record.last_name} {record.first_name}") == person.key:
         decision.fields = [name for name in decision.fields if name not in ("last_name", "first_name")]
         decision.changes = [change for change in decision.changes if change[0] in decision.fields]
 
 
-def _compare_counsellor(decision: Decision, person: Person, staff: "Staff") -> None:
+def _compare_counsellor(decision: ClientDecision, person: Person, staff: "Staff") -> None:
     if not person.counsellor:
         return
     counsellor, reason = staff.find(person.counsellor)
@@ -181,7 +144,7 @@ def _compare_counsellor(decision: Decision, person: Person, staff: "Staff") -> N
     decision.changes.append(["counsellor", str(current or ""), str(counsellor)])
 
 
-def _compare_wish(decision: Decision, person: Person) -> None:
+def _compare_wish(decision: ClientDecision, person: Person) -> None:
     record = decision.record
     wants = record is not None and record.wants_mail
     if person.no_consent and wants:

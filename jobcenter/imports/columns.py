@@ -1,53 +1,14 @@
-"""Which column means what: the spellings of titles in lists of German offices, and the row they stand in."""
+"""Which column means what: the titles of a list, and the row they stand in."""
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.utils.translation import gettext as _
 
 from caseload.lib.text import clean_line, fold
 from jobcenter.imports.sheet import MAX_LINES, Line, Sheet, Unreadable, too_many
 
-# The first spelling of each column is the one in the template. Accents, case, blanks and punctuation do not matter.
-SPELLINGS: dict[str, str] = {
-    "number": "Kundennummer|Kunden-Nr.|Kundennr.|Kd-Nr.|Kd.-Nummer|KNR|KdNr|BA-Kundennummer|Kunden-ID|Nummer der Kundin"
-    "|client number|customer number|client no",
-    "last_name": "Nachname|Name|Familienname|Zuname|Nachnamen|last name|surname|family name",
-    "first_name": "Vorname|Vornamen|Vorname(n)|Rufname|first name|given name|forename",
-    "full_name": "Name, Vorname|Nachname, Vorname|Familienname, Vorname|Vor- und Nachname|Vor- und Zuname"
-    "|Vorname Nachname|Vorname Name|Vollständiger Name|Kunde|Kundin|Kunde/Kundin|Kundin/Kunde|full name|client",
-    "birth_date": "Geburtsdatum|geb.|geb. am|Geb.-Datum|Geb.-Dat.|Gebdat|Geburtsdat.|Geburtstag|geboren|geboren am"
-    "|date of birth|birth date|birthday|DOB",
-    "phone": "Telefon|Tel.|Telefonnummer|Telefonnr.|Tel.-Nr.|Tel.-Nummer|Telefon privat|Telefon Festnetz|Festnetz"
-    "|Festnetznummer|Rufnummer|Fon|Telephon|Telefon/Handy|phone|phone number|telephone",
-    "mobile": "Mobil|Handy|Mobiltelefon|Mobilnummer|Mobilnr.|Mobilfunk|Handynummer|Handynr.|Tel. mobil"
-    "|Telefon mobil|mobile|mobile phone|cell phone",
-    "email": "E-Mail|Mail|E-Mail-Adresse|Mailadresse|Mail-Adresse|E-Mail privat|elektronische Post|email address",
-    "street": "Straße|Str.|Straße und Hausnummer|Straße, Hausnummer|Straße/Hausnr.|Straße, Nr.|Straße und Nr."
-    "|Straße Hausnr.|Str./Nr.|Str., Hausnr.|Anschrift|Adresse|Straßenname|street|street and number|address",
-    "house_number": "Hausnummer|Hausnr.|Haus-Nr.|HNr.|house number",
-    "postcode": "PLZ|Postleitzahl|postcode|postal code|zip|zip code",
-    "place": "Ort|Wohnort|Stadt|Wohnsitz|Ortsname|place|city|town",
-    "postcode_place": "PLZ Ort|PLZ/Ort|PLZ und Ort|PLZ/Wohnort|PLZ Wohnort|Postleitzahl/Ort|Postleitzahl und Ort",
-    "target_occupation": "Zielberuf|Wunschberuf|Berufswunsch|Zieltätigkeit|Zielberuf 1|gewünschter Beruf|target occupation",
-    "language": "Sprache|Korrespondenzsprache|Sprache für Mails und Briefe|Sprache für E-Mails und Briefe|Kontaktsprache"
-    "|language",
-    "preferred_channel": "Kontaktweg|bevorzugter Kontaktweg|gewünschter Kontaktweg|Kontaktart|preferred channel|channel",
-    "remark": "Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Notiz|Notizen|Kommentar|Hinweis|Bem.|remark|remarks|note"
-    "|notes|comment",
-    "counsellor": "Integrationsfachkraft|IFK|Berater/in|Berater|Beraterin|BeraterIn|Ansprechperson|Ansprechpartner/in"
-    "|Ansprechpartner|Ansprechpartnerin|persönlicher Ansprechpartner|persönliche Ansprechperson|pAp|Vermittler/in"
-    "|Vermittler|Vermittlerin|Vermittlungsfachkraft|Arbeitsvermittler/in|Fachkraft|zuständige Fachkraft"
-    "|zuständige Integrationsfachkraft|Betreuer/in|counsellor|counselor|adviser|advisor",
-    "consent": "Einwilligung E-Mail|E-Mail-Einwilligung|Einwilligung Mail|Einwilligung|Einwilligung in E-Mail"
-    "|Einwilligung per E-Mail|Einwilligung E-Mail-Kontakt|Einverständnis E-Mail|Einverständnis|Wunsch E-Mail|E-Mail-Wunsch"
-    "|E-Mail gewünscht|E-Mail erlaubt|Kontakt per E-Mail|consent|consent to e-mail|e-mail consent",
-}
-TEMPLATE = (
-    "number", "last_name", "first_name", "birth_date", "phone", "email", "street", "postcode", "place",
-    "target_occupation", "language", "remark", "counsellor", "consent",
-)  # fmt: skip
-_NAMES = {"last_name", "first_name", "full_name"}
 _SEARCHED = 60  # lines in which the title line is looked for: cover notes stand above it
 
 
@@ -79,31 +40,43 @@ def key(title: str) -> str:
     return re.sub(r"[^a-z0-9]", "", fold(clean_line(title)))
 
 
-def template_titles() -> list[str]:
-    return [SPELLINGS[column].split("|")[0] for column in TEMPLATE]
+@dataclass(frozen=True)
+class Columns:
+    """What a kind of list may hold: ``spellings`` of each column's title, separated by ``|``, the first of them being the
+    one in the template. Accents, case, blanks and punctuation do not matter. A title line has one of the ``telling``
+    columns; ``shown`` are the titles named to somebody whose list has none.
+    """
+
+    spellings: dict[str, str]
+    template: tuple[str, ...]
+    telling: frozenset[str]
+    shown: slice
+
+    @cached_property
+    def known(self) -> dict[str, str]:
+        return {key(title): column for column, titles in self.spellings.items() for title in titles.split("|")}
+
+    def column_of(self, title: str) -> str | None:
+        """The column a title means; remarks in brackets such as ``Geburtsdatum (TT.MM.JJJJ)`` and stars do not matter."""
+        return self.known.get(key(title)) or self.known.get(key(re.sub(r"\(.*?\)|\[.*?\]", "", title)))
+
+    def template_titles(self) -> list[str]:
+        return [self.spellings[column].split("|")[0] for column in self.template]
 
 
-COLUMN_OF = {key(spelling): column for column, spellings in SPELLINGS.items() for spelling in spellings.split("|")}
-
-
-def column_of(title: str) -> str | None:
-    """The column a title means; remarks in brackets such as ``Geburtsdatum (TT.MM.JJJJ)`` and stars do not matter."""
-    return COLUMN_OF.get(key(title)) or COLUMN_OF.get(key(re.sub(r"\(.*?\)|\[.*?\]", "", title)))
-
-
-def find_table(sheets: list[Sheet]) -> Table:
-    """The list among the worksheets: the first that has a title line with a name and one more known column.
+def find_table(sheets: list[Sheet], columns: Columns) -> Table:
+    """The list among the worksheets: the first that has a title line with a telling and one more known column.
 
     Raises Unreadable where there is none, where a column stands there twice, or where nothing follows it.
     """
     if not sheets:
         raise Unreadable(_("The file is empty."))
-    found = [(sheet, header) for sheet in sheets if (header := _title_line(sheet.lines[:_SEARCHED]))]
+    found = [(sheet, header) for sheet in sheets if (header := _title_line(sheet.lines[:_SEARCHED], columns))]
     if found:
-        return _table(*found[0], others=[sheet.name for sheet, _header in found[1:]])
+        return _table(*found[0], columns, others=[sheet.name for sheet, _header in found[1:]])
     raise Unreadable(
         _("No line with column titles was found. The list needs one, such as: %(titles)s.")
-        % {"titles": ", ".join(template_titles()[1:5])}
+        % {"titles": ", ".join(columns.template_titles()[columns.shown])}
     )
 
 
@@ -112,20 +85,20 @@ def undefused(text: str) -> str:
     return text[1:] if re.match(r"'(\s*[=+\-@]|[\t\r\n])", text) else text
 
 
-def _title_line(lines: list[Line]) -> Line | None:
+def _title_line(lines: list[Line], columns: Columns) -> Line | None:
     best, most = None, 1
     for line in lines:
-        columns = {column for cell in line.cells if (column := column_of(cell))}
-        if len(columns) > most and columns & _NAMES:
-            best, most = line, len(columns)
+        found = {column for cell in line.cells if (column := columns.column_of(cell))}
+        if len(found) > most and found & columns.telling:
+            best, most = line, len(found)
     return best
 
 
-def _table(sheet: Sheet, header: Line, others: list[str]) -> Table:
+def _table(sheet: Sheet, header: Line, columns: Columns, others: list[str]) -> Table:
     positions: dict[str, int] = {}
     unknown = []
     for place, title in enumerate(header.cells):
-        column = column_of(title)
+        column = columns.column_of(title)
         if column is None:
             if clean_line(title):
                 unknown.append(clean_line(title)[:60])

@@ -7,17 +7,44 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.lib.forms import VerbForm
 from caseload.staff.models import Team
-from jobcenter.imports.models import ClientImport
+from jobcenter.imports.models import ClientImport, ListImport, VacancyImport
 from jobcenter.imports.sheet import Unreadable, check_size
 
 
 class UploadForm(VerbForm):
+    """Choose a file; subclasses say which ``model`` receives it, and with which further ``facts``."""
+
+    model: type[ListImport]
+
     file = forms.FileField(
         label=_("Client list"),
         help_text=_("XLSX or CSV, at most 10 megabytes and 50,000 lines."),
         error_messages={"required": _("Please choose a file."), "empty": _("The file is empty.")},
         widget=forms.FileInput(attrs={"accept": ".xlsx,.xlsm,.csv,.txt"}),
     )
+
+    def clean_file(self) -> UploadedFile:
+        file: UploadedFile = self.cleaned_data["file"]
+        try:
+            check_size(file.size or 0)
+        except Unreadable as error:
+            raise ValidationError(str(error)) from None
+        return file
+
+    def facts(self, by: Any) -> dict[str, Any]:
+        return {}
+
+    def act(self, by: Any) -> ListImport:
+        file = self.cleaned_data["file"]
+        try:
+            return self.model.objects.receive(file.name, file.read(), by, **self.facts(by))
+        except Unreadable as error:
+            raise ValidationError({"file": str(error)}) from None
+
+
+class ClientUploadForm(UploadForm):
+    model = ClientImport
+
     team = forms.ModelChoiceField(
         label=_("Team of new clients"),
         queryset=Team.objects.all(),
@@ -31,17 +58,16 @@ class UploadForm(VerbForm):
         if by.team_id:
             del self.fields["team"]
 
-    def clean_file(self) -> UploadedFile:
-        file: UploadedFile = self.cleaned_data["file"]
-        try:
-            check_size(file.size or 0)
-        except Unreadable as error:
-            raise ValidationError(str(error)) from None
-        return file
+    def facts(self, by: Any) -> dict[str, Any]:
+        return {"team": self.cleaned_data.get("team")}
 
-    def act(self, by: Any) -> ClientImport:
-        file = self.cleaned_data["file"]
-        try:
-            return ClientImport.objects.receive(file.name, file.read(), by, self.cleaned_data.get("team"))
-        except Unreadable as error:
-            raise ValidationError({"file": str(error)}) from None
+
+class VacancyUploadForm(UploadForm):
+    model = VacancyImport
+
+    def __init__(self, by: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        file = self.fields["file"]
+        file.label = _("File with vacancies")
+        file.help_text = _("XLSX, CSV or JSON, at most 10 megabytes and 50,000 lines.")
+        file.widget.attrs["accept"] = ".xlsx,.xlsm,.csv,.txt,.json,.jsonld"

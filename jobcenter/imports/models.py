@@ -1,5 +1,5 @@
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -11,13 +11,15 @@ from caseload.audit.models import journal
 from caseload.lib.text import clean_line
 from caseload.staff.models import Team
 from jobcenter.imports.applying import apply_list
-from jobcenter.imports.clients import KINDS, People, Plan, decide, read_people
+from jobcenter.imports.clients import decide_on, read_people
+from jobcenter.imports.decisions import KINDS, Plan
+from jobcenter.imports.vacancies import apply_offers, decide_on_offers, read_offers
 
 KEPT = timedelta(hours=24)
 
 
-class ClientImportQuerySet(models.QuerySet["ClientImport"]):
-    def of(self, user: Any) -> "ClientImportQuerySet":
+class ListImportQuerySet(models.QuerySet[Any]):
+    def of(self, user: Any) -> "ListImportQuerySet":
         """Only who uploaded a list sees it."""
         return self.filter(uploaded_by=user)
 
@@ -26,29 +28,24 @@ class ClientImportQuerySet(models.QuerySet["ClientImport"]):
         old = self.filter(content__isnull=False, uploaded_at__lt=now - KEPT)
         return old.update(content=None, rows=[])
 
-    def receive(self, filename: str, content: bytes, by: Any, team: Team | None = None) -> "ClientImport":
+    def receive(self, filename: str, content: bytes, by: Any, **facts: Any) -> Any:
         """Keep an uploaded list with what importing it would do. Raises ``sheet.Unreadable``; then nothing is kept.
 
-        New clients without a counsellor will belong to ``team``, without one to the team of ``by``.
+        ``facts`` are further fields of the kind of list.
         """
-        plan = decide(content, by)
+        received = self.model(filename=clean_line(filename)[-200:], uploaded_by=by, content=content, **facts)
+        plan = received.decide_on(received.read(content), by)
+        received.rows, received.summary = [decision.shown() for decision in plan.decisions], summary_of(plan)
         with transaction.atomic():
             self.forget_old(timezone.now())
-            received = self.create(
-                filename=clean_line(filename)[-200:],
-                uploaded_by=by,
-                team=team or by.team,
-                content=content,
-                rows=[decision.shown() for decision in plan.decisions],
-                summary=_summary(plan),
-            )
+            received.save()
             journal("upload", received, by, counts=received.counts)
         return received
 
 
-class ClientImport(models.Model):
-    """One uploaded client list between dry run and applying. What its cells say is social data: it goes when the list
-    is applied or discarded, and after 24 hours (with the next upload). Line numbers, outcome and reasons stay.
+class ListImport(models.Model):
+    """One uploaded list between dry run and applying. What its cells say may be social data: it goes when the list is
+    applied or discarded, and after 24 hours (with the next upload). Line numbers, outcome and reasons stay.
     """
 
     filename = models.CharField(_("file"), max_length=200)
@@ -56,21 +53,17 @@ class ClientImport(models.Model):
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name=_("uploaded by")
     )
     uploaded_at = models.DateTimeField(_("uploaded at"), auto_now_add=True)
-    team = models.ForeignKey(
-        Team, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("team of new clients")
-    )
     content = models.BinaryField(null=True)
     # Before applying ``Decision.shown()`` of each line, afterwards ``Decision.outcome()``.
     rows = models.JSONField(_("lines"), default=list, blank=True)
     applied_at = models.DateTimeField(_("applied at"), null=True, blank=True)
     summary = models.JSONField(_("result"), default=dict, blank=True)
 
-    objects = ClientImportQuerySet.as_manager()
+    objects: ClassVar[Any] = ListImportQuerySet.as_manager()
 
     class Meta:
+        abstract = True
         ordering = ["-uploaded_at"]
-        verbose_name = _("import of a client list")
-        verbose_name_plural = _("imports of client lists")
 
     def __str__(self) -> str:
         return f"#{self.pk}"
@@ -89,21 +82,35 @@ class ClientImport(models.Model):
         """Lines by what happens with them."""
         return {kind: self.summary.get("counts", {}).get(kind, 0) for kind in KINDS}
 
+    # --- what the kinds of list differ in ---
+
+    def read(self, content: bytes) -> Any:
+        """The lines of the file, checked. Raises Unreadable. Takes longer than all else: never in a transaction."""
+        raise NotImplementedError
+
+    def decide_on(self, listed: Any, by: Any) -> Plan:
+        """What importing these lines would do now."""
+        raise NotImplementedError
+
+    def carry_out(self, listed: Any, by: Any, shown: list[dict[str, Any]]) -> Plan:
+        """Import the lines, except for lines that would now do something else than was ``shown``."""
+        raise NotImplementedError
+
     # --- verbs in order of life ---
 
     def apply(self, by: Any) -> bool:
         """Import the list; True if this call did it. A second call, or one at the same time, changes nothing."""
-        return self._apply(read_people(bytes(self.content)) if self.content else None, by)
+        return self._apply(self.read(bytes(self.content)) if self.content else None, by)
 
     @transaction.atomic
-    def _apply(self, listed: People | None, by: Any) -> bool:
-        locked = ClientImport.objects.select_for_update().get(pk=self.pk)
+    def _apply(self, listed: Any, by: Any) -> bool:
+        locked = type(self)._default_manager.select_for_update().get(pk=self.pk)
         if locked.is_applied:
             return False
         if listed is None or locked.content is None:
             raise ValidationError(_("The content of this list has been deleted. Please choose the file again."))
-        plan = apply_list(listed, by, locked.team, locked.rows)
-        self.applied_at, self.content, self.summary = timezone.now(), None, _summary(plan)
+        plan = locked.carry_out(listed, by, locked.rows)
+        self.applied_at, self.content, self.summary = timezone.now(), None, summary_of(plan)
         self.rows = [decision.outcome() for decision in plan.decisions]
         self.save(update_fields=["applied_at", "content", "summary", "rows"])
         journal("import", self, by, counts=self.counts)
@@ -112,11 +119,59 @@ class ClientImport(models.Model):
     @transaction.atomic
     def discard(self, by: Any) -> None:
         """Delete what the list says, without importing it."""
-        if ClientImport.objects.filter(pk=self.pk, applied_at__isnull=True).update(content=None, rows=[]):
+        waiting = type(self)._default_manager.filter(pk=self.pk, applied_at__isnull=True)
+        if waiting.update(content=None, rows=[]):
             journal("discard", self, by)
 
 
-def _summary(plan: Plan) -> dict[str, Any]:
+class ClientImportQuerySet(ListImportQuerySet):
+    def receive(self, filename: str, content: bytes, by: Any, team: Team | None = None) -> "ClientImport":
+        """As for every list. New clients without a counsellor will belong to ``team``, without one to that of ``by``."""
+        received: ClientImport = super().receive(filename, content, by, team=team or by.team)
+        return received
+
+
+class ClientImport(ListImport):
+    """A list of clients."""
+
+    team = models.ForeignKey(
+        Team, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("team of new clients")
+    )
+
+    objects: ClassVar[Any] = ClientImportQuerySet.as_manager()
+
+    class Meta(ListImport.Meta):
+        verbose_name = _("import of a client list")
+        verbose_name_plural = _("imports of client lists")
+
+    def read(self, content: bytes) -> Any:
+        return read_people(content)
+
+    def decide_on(self, listed: Any, by: Any) -> Plan:
+        return decide_on(listed, by)
+
+    def carry_out(self, listed: Any, by: Any, shown: list[dict[str, Any]]) -> Plan:
+        return apply_list(listed, by, self.team, shown)
+
+
+class VacancyImport(ListImport):
+    """A list of vacancies, or a file of the public job search or of job postings."""
+
+    class Meta(ListImport.Meta):
+        verbose_name = _("import of vacancies")
+        verbose_name_plural = _("imports of vacancies")
+
+    def read(self, content: bytes) -> Any:
+        return read_offers(content)
+
+    def decide_on(self, listed: Any, by: Any) -> Plan:
+        return decide_on_offers(listed)
+
+    def carry_out(self, listed: Any, by: Any, shown: list[dict[str, Any]]) -> Plan:
+        return apply_offers(listed, by, shown)
+
+
+def summary_of(plan: Plan) -> dict[str, Any]:
     counts = dict.fromkeys(KINDS, 0)
     for decision in plan.decisions:
         counts[decision.kind] += 1

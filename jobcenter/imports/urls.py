@@ -8,4 +8,9 @@ urlpatterns = [
     path("imports/clients/<int:pk>/", views.ClientImportDetail.as_view(), name="client-import-detail"),
     path("imports/clients/<int:pk>/apply/", views.ClientImportApply.as_view(), name="client-import-apply"),
     path("imports/clients/<int:pk>/discard/", views.ClientImportDiscard.as_view(), name="client-import-discard"),
+    path("imports/vacancies/", views.VacancyImportUpload.as_view(), name="vacancy-import"),
+    path("imports/vacancies/template/", views.VacancyImportTemplate.as_view(), name="vacancy-import-template"),
+    path("imports/vacancies/<int:pk>/", views.VacancyImportDetail.as_view(), name="vacancy-import-detail"),
+    path("imports/vacancies/<int:pk>/apply/", views.VacancyImportApply.as_view(), name="vacancy-import-apply"),
+    path("imports/vacancies/<int:pk>/discard/", views.VacancyImportDiscard.as_view(), name="vacancy-import-discard"),
 ]

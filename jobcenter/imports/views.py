@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -6,43 +7,76 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from caseload import access
 from caseload.clients.models import Client
 from caseload.lib.export import csv_lines
 from caseload.lib.pages import FormPage, Page, Verb
-from jobcenter.imports.clients import CHANGE, CREATE, KINDS
-from jobcenter.imports.columns import template_titles
-from jobcenter.imports.forms import UploadForm
-from jobcenter.imports.models import ClientImport
+from employers.vacancies.models import Vacancy
+from jobcenter.imports.client_columns import CLIENTS
+from jobcenter.imports.columns import Columns
+from jobcenter.imports.decisions import CHANGE, CREATE, KINDS
+from jobcenter.imports.forms import ClientUploadForm, UploadForm, VacancyUploadForm
+from jobcenter.imports.models import ClientImport, ListImport, VacancyImport
 from jobcenter.imports.rows import label
+from jobcenter.imports.vacancies import label_of
+from jobcenter.imports.vacancy_columns import VACANCIES
 
 PER_PAGE = 100
 
 
-class ClientImportUpload(FormPage):
+class ClientLists:
+    """What the pages below need to know of the kind of list: here clients."""
+
     allowed = staticmethod(access.may_import)
+    model: type[ListImport] = ClientImport
+    upload_form: type[UploadForm] = ClientUploadForm
+    columns: Columns = CLIENTS
+    kind = "client"
+    heading = gettext_lazy("Import clients")
+    empty_file = "kundenliste.csv"
+    label_of: Callable[[str], str] = staticmethod(label)
+
+    def records(self, user: Any) -> Any:
+        """Those whom a line can mean and whose page the person may open."""
+        return Client.objects.visible_to(user)
+
+
+class VacancyLists(ClientLists):
+    model = VacancyImport
+    upload_form = VacancyUploadForm
+    columns = VACANCIES
+    kind = "vacancy"
+    heading = gettext_lazy("Import vacancies")
+    empty_file = "stellenliste.csv"
+    label_of = staticmethod(label_of)
+
+    def records(self, user: Any) -> Any:
+        return Vacancy.objects.all()
+
+
+class ListUpload(FormPage):
     template_name = "jobcenter/imports/upload.html"
 
     def form(self, data: Any = None) -> UploadForm:
-        return UploadForm(self.request.user, data, self.request.FILES or None)
+        return self.upload_form(self.request.user, data, self.request.FILES or None)
 
-    def done(self, result: ClientImport) -> HttpResponse:
-        return redirect("client-import-detail", result.pk)
+    def done(self, result: ListImport) -> HttpResponse:
+        return redirect(f"{self.kind}-import-detail", result.pk)
 
     def context(self) -> dict[str, Any]:
-        return {"imports": own_imports(self.request).defer("content", "rows")[:10]}
+        imports = own_imports(self).defer("content", "rows")[:10]
+        return {"imports": imports, "kind": self.kind, "heading": self.heading, **addresses(self.kind)}
 
 
-class ClientImportDetail(Page):
+class ListDetail(Page):
     """The dry run with every line; after applying, the result."""
 
-    allowed = staticmethod(access.may_import)
     template_name = "jobcenter/imports/detail.html"
 
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
-        found = get_object_or_404(own_imports(request), pk=pk)
+        found = get_object_or_404(own_imports(self), pk=pk)
         chosen = request.GET.get("show", "")
         chosen = chosen if chosen in (*KINDS, "warned") else ""
         rows = [row for row in found.rows if _is_chosen(row, chosen)]
@@ -50,72 +84,108 @@ class ClientImportDetail(Page):
         return self.show(
             {
                 "import": found,
+                "kind": self.kind,
+                "heading": self.heading,
+                **addresses(self.kind, pk),
                 "tabs": [(kind, word, found.counts[kind]) for kind, word in KINDS.items()],
                 "warned": sum(1 for row in found.rows if row["warnings"]),
                 "writes": found.counts[CREATE] + found.counts[CHANGE],
                 "chosen": chosen,
                 "page": page,
-                "rows": _readable(list(page.object_list), request.user),
+                "rows": self.readable(list(page.object_list)),
             }
         )
 
+    def readable(self, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Fields by their names; records that can be opened by the name they have (the list itself forgets names)."""
+        pks = [row["pk"] for row in rows if row.get("pk")]
+        records = {record.pk: record for record in self.records(self.request.user).filter(pk__in=pks)}
+        return [
+            {
+                **row,
+                "word": KINDS[row["kind"]],
+                "record": records.get(row.get("pk") or 0),
+                "changes": [(self.label_of(name), old, new) for name, old, new in row.get("changes", ())],
+                "faults": [(self.label_of(name), text) for name, text in row.get("faults", ())],
+            }
+            for row in rows
+        ]
 
-class ClientImportApply(Verb):
-    allowed = staticmethod(access.may_import)
 
+class ListApply(Verb):
     def act(self) -> str:
-        found = get_object_or_404(own_imports(self.request), pk=self.kwargs["pk"])
+        found = get_object_or_404(own_imports(self), pk=self.kwargs["pk"])
         if not found.apply(self.request.user):
             return _("This list has been imported already; nothing was changed.")
         count = found.counts[CREATE] + found.counts[CHANGE]
         return ngettext("%(count)s line imported.", "%(count)s lines imported.", count) % {"count": count}
 
     def back(self) -> str:
-        return reverse("client-import-detail", args=[self.kwargs["pk"]])
+        return reverse(f"{self.kind}-import-detail", args=[self.kwargs["pk"]])
 
 
-class ClientImportDiscard(Verb):
-    allowed = staticmethod(access.may_import)
-
+class ListDiscard(Verb):
     def act(self) -> str:
-        get_object_or_404(own_imports(self.request), pk=self.kwargs["pk"]).discard(self.request.user)
+        get_object_or_404(own_imports(self), pk=self.kwargs["pk"]).discard(self.request.user)
         return _("The list was deleted; nothing was imported.")
 
     def back(self) -> str:
-        return reverse("client-import")
+        return reverse(f"{self.kind}-import")
 
 
-class ClientImportTemplate(Page):
+class ListTemplate(Page):
     """An empty list with the titles we know best, to be filled in Excel."""
 
-    allowed = staticmethod(access.may_import)
-
     def get(self, request: HttpRequest) -> StreamingHttpResponse:
-        response = StreamingHttpResponse(csv_lines(template_titles(), []), content_type="text/csv; charset=utf-8")
-        response.headers["Content-Disposition"] = 'attachment; filename="kundenliste.csv"'
+        lines = csv_lines(self.columns.template_titles(), [])
+        response = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
+        response.headers["Content-Disposition"] = f'attachment; filename="{self.empty_file}"'
         return response
 
 
-def own_imports(request: HttpRequest) -> Any:
-    own = ClientImport.objects.of(request.user).select_related("team")
+class ClientImportUpload(ClientLists, ListUpload): ...
+
+
+class ClientImportDetail(ClientLists, ListDetail): ...
+
+
+class ClientImportApply(ClientLists, ListApply): ...
+
+
+class ClientImportDiscard(ClientLists, ListDiscard): ...
+
+
+class ClientImportTemplate(ClientLists, ListTemplate): ...
+
+
+class VacancyImportUpload(VacancyLists, ListUpload): ...
+
+
+class VacancyImportDetail(VacancyLists, ListDetail): ...
+
+
+class VacancyImportApply(VacancyLists, ListApply): ...
+
+
+class VacancyImportDiscard(VacancyLists, ListDiscard): ...
+
+
+class VacancyImportTemplate(VacancyLists, ListTemplate): ...
+
+
+def own_imports(page: Any) -> Any:
+    own = page.model.objects.of(page.request.user)
+    own = own.select_related("team") if page.kind == "client" else own
     return own.annotate(has_content=Q(content__isnull=False)).defer("content")
+
+
+def addresses(kind: str, pk: int | None = None) -> dict[str, str]:
+    """Where the buttons of a list's pages lead."""
+    found = {"upload": reverse(f"{kind}-import"), "template": reverse(f"{kind}-import-template")}
+    if pk is not None:
+        found |= {verb: reverse(f"{kind}-import-{verb}", args=[pk]) for verb in ("apply", "discard")}
+    return found
 
 
 def _is_chosen(row: dict[str, Any], chosen: str) -> bool:
     return not chosen or row["kind"] == chosen or (chosen == "warned" and bool(row["warnings"]))
-
-
-def _readable(rows: list[dict[str, Any]], user: Any) -> list[dict[str, Any]]:
-    """Fields by their names; clients who can be opened by the name on record (the list itself forgets names)."""
-    pks = [row["client"] for row in rows if row.get("client")]
-    records = {client.pk: client for client in Client.objects.visible_to(user).filter(pk__in=pks)}
-    return [
-        {
-            **row,
-            "word": KINDS[row["kind"]],
-            "record": records.get(row.get("client") or 0),
-            "changes": [(label(name), old, new) for name, old, new in row.get("changes", ())],
-            "faults": [(label(name), text) for name, text in row.get("faults", ())],
-        }
-        for row in rows
-    ]

@@ -124,7 +124,22 @@ PAGES = {
     "employer-person-edit": Page(of="person"),
     "employer-person-leave": verb(STAFF, "person"),
     "employer-person-return": verb(STAFF, "person"),
+    "employer-twins": Page(status=dict.fromkeys(STAFF, 302)),  # a part for htmx; else the list of duplicates
+    "employer-duplicates": Page(),
+    "employer-merge": Page(of="employer"),
+    "employer-merge-undo": verb(STAFF, "merge"),
+    "employer-site-new": Page(of="employer"),
+    "employer-site-edit": Page(of="site"),
+    # occupations
+    "occupation-list": Page(),
+    # acquisition
+    "lead-list": Page(),
+    "lead-new": Page(CLIENTS_PEOPLE, "client"),
+    "lead-vacancy": Page(CLIENTS_PEOPLE, "lead"),
+    "lead-end": verb(CLIENTS_PEOPLE, "lead"),
     # vacancies
+    "vacancy-ask": Page(),
+    "vacancy-carve": Page(of="vacancy"),
     "vacancy-list": Page(),
     "vacancy-detail": Page(of="vacancy"),
     "vacancy-new": Page(),
@@ -150,6 +165,11 @@ PAGES = {
     "client-import-detail": Page(UPLOADER, "upload"),
     "client-import-apply": verb(UPLOADER, "upload", role=LEADERS),
     "client-import-discard": verb(UPLOADER, "upload", role=LEADERS),
+    "vacancy-import": Page(LEADERS),
+    "vacancy-import-template": Page(LEADERS),
+    "vacancy-import-detail": Page(UPLOADER, "jobs"),
+    "vacancy-import-apply": verb(UPLOADER, "jobs", role=LEADERS),
+    "vacancy-import-discard": verb(UPLOADER, "jobs", role=LEADERS),
     # the person's own
     "my-settings": Page(),
     "account_login": Page(NOBODY, public=True, status=dict.fromkeys(STAFF, 302)),

@@ -19,12 +19,14 @@ from caseload.reminders.models import Reminder
 from caseload.schedule.models import ClientTime, SpecialDay
 from caseload.staff.models import Absence, User
 from caseload.texts.models import MailText
+from employers.acquisition.models import AcquisitionLead
+from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 from jobcenter.briefings.models import Briefing
-from jobcenter.imports.models import ClientImport
+from jobcenter.imports.models import ClientImport, VacancyImport
 from tests.factories import (
     AbsenceFactory,
     AppointmentFactory,
@@ -58,7 +60,10 @@ class World:
     site: Site
     proposal: Proposal
     integration: Integration
+    merge: EmployerMerge
+    lead: AcquisitionLead
     upload: ClientImport
+    jobs: VacancyImport
     enrolment: Enrolment
     absence: Absence
     mail: IncomingMail
@@ -107,6 +112,9 @@ def make_world(cast: Any) -> World:
         site=SiteFactory(employer=employer),
         proposal=ProposalFactory(client=client, vacancy=vacancy, by=own),
         integration=IntegrationFactory(client=client, employer=employer),
+        jobs=VacancyImport.objects.create(filename="stellen.json", uploaded_by=cast.lead),
+        merge=EmployerMerge.objects.merge(employer, EmployerFactory(name="Nowak Logistik"), own),
+        lead=AcquisitionLead.objects.note(client, employer, own, "Lagerhelfer"),
         upload=ClientImport.objects.create(filename="liste.csv", uploaded_by=cast.lead),
         enrolment=Enrolment.objects.create(programme=programme, client=client, started_on=local_today()),
         absence=AbsenceFactory(user=cast.colleague, starts_on=local_today()),

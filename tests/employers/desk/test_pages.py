@@ -134,7 +134,7 @@ def test_the_employers_page_needs_as_many_statements_for_many(cast, as_user, cou
         EmployerContactFactory(employer=employer, by=cast.own, client=cast.client)
         ContactPersonFactory(employer=employer)
     browser = as_user(cast.own)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(17):
         assert browser.get(reverse("employer-detail", args=[employer.pk])).status_code == 200
 
 
@@ -144,7 +144,7 @@ def test_the_vacancys_page_needs_as_many_statements_for_many(cast, as_user, coun
     for _ in range(count - 1):
         ProposalFactory(client=cast.client, vacancy=vacancy, by=cast.own, status="filled")
     browser = as_user(cast.own)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         assert browser.get(reverse("vacancy-detail", args=[vacancy.pk])).status_code == 200
 
 

@@ -75,13 +75,13 @@ def test_after_the_end_of_care_nothing_new_is_proposed(cast):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_the_clients_panel_is_three_statements(cast, count, django_assert_num_queries):
+def test_the_clients_panel_is_four_statements(cast, count, django_assert_num_queries):
     for number in range(count):
         ProposalFactory(client=cast.client)
         IntegrationFactory(client=cast.client, started_on=date(2026, 1, number + 1))
         EmployerContactFactory(client=cast.client, by=cast.own)
     assert cast.own.caseload_of
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         draw("client_employment client user", client=cast.client, user=cast.own)
 
 

@@ -12,7 +12,8 @@ from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, AssignmentQuerySet, Client
 from jobcenter.imports import clients, models
 from jobcenter.imports.applying import apply_list
-from jobcenter.imports.clients import CREATE, REFUSED, UNCHANGED, decide, read_people
+from jobcenter.imports.clients import decide, read_people
+from jobcenter.imports.decisions import CREATE, REFUSED, UNCHANGED
 from jobcenter.imports.models import ClientImport
 from jobcenter.imports.sheet import Unreadable
 from tests.factories import ClientFactory
@@ -201,7 +202,7 @@ def test_database_refusing_one_line_lets_the_others_in(cast, monkeypatch):
     batch.apply(cast.lead)
     assert sorted(Client.objects.filter(first_name="Lea").values_list("last_name", flat=True)) == ["Koch", "Ruf"]
     refused = next(row for row in batch.rows if row["kind"] == REFUSED)
-    assert refused == {"line": 3, "kind": REFUSED, "client": None, "reasons": ["Heute nicht."], "warnings": []}
+    assert refused == {"line": 3, "kind": REFUSED, "pk": None, "reasons": ["Heute nicht."], "warnings": []}
 
 
 def test_lists_not_applied_are_forgotten_after_a_day_with_the_next_upload(cast):

@@ -3,8 +3,9 @@
 import pytest
 
 from caseload.lib.export import csv_lines
+from jobcenter.imports.client_columns import CLIENTS
 from jobcenter.imports.clients import read_list
-from jobcenter.imports.columns import COLUMN_OF, SPELLINGS, column_of, key, template_titles
+from jobcenter.imports.columns import key
 from jobcenter.imports.sheet import Unreadable
 from tests.jobcenter.imports.lists import DATA, csv_bytes
 
@@ -46,20 +47,20 @@ from tests.jobcenter.imports.lists import DATA, csv_bytes
     ],
 )
 def test_spellings(title, column):
-    assert column_of(title) == column
+    assert CLIENTS.column_of(title) == column
 
 
 def test_no_spelling_means_two_columns():
-    spellings = [(key(word), column) for column, words in SPELLINGS.items() for word in words.split("|")]
-    assert all(COLUMN_OF[word] == column for word, column in spellings)
+    spellings = [(key(word), column) for column, words in CLIENTS.spellings.items() for word in words.split("|")]
+    assert all(CLIENTS.known[word] == column for word, column in spellings)
 
 
 def test_the_template_is_understood():
-    content = "".join(csv_lines(template_titles(), [])).encode()
+    content = "".join(csv_lines(CLIENTS.template_titles(), [])).encode()
     with pytest.raises(Unreadable):
         read_list(content)
     table = read_list(content + b"123A456789;Koch;Lea\r\n")
-    assert not table.unknown and len(table.positions) == len(template_titles())
+    assert not table.unknown and len(table.positions) == len(CLIENTS.template_titles())
 
 
 def test_lines_above_the_titles_and_repeated_titles_do_not_matter():

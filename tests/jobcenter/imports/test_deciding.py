@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from caseload.clients.models import Client, ClientState
-from jobcenter.imports.clients import CHANGE, CREATE, REFUSED, UNCHANGED, decide
+from jobcenter.imports.clients import decide
+from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED
 from jobcenter.imports.matching import digits
 from tests.factories import ClientFactory, UserFactory
 from tests.jobcenter.imports.lists import clients_csv, csv_bytes
@@ -38,14 +39,14 @@ def one(by, *row, **kwargs):
 
 def test_somebody_new(cast):
     decision = one(cast.lead, "", "Koch", "Lea", "03.04.1988", "0209 5", "l@example.org")
-    assert decision.kind == CREATE and decision.client is None
+    assert decision.kind == CREATE and decision.pk is None
     assert ["birth_date", "", "03.04.1988"] in decision.changes
 
 
 @pytest.mark.parametrize("name", ["Müller", "Mueller", "MÜLLER", "Muller"])
 def test_recognised_by_folded_name_and_birth_date(cast, ina, name):
     decision = one(cast.lead, "", name, "Ina", "01.01.1990", "+49 (0)209/1", "I@example.org")
-    assert (decision.kind, decision.client, decision.changes) == (UNCHANGED, ina.pk, [])
+    assert (decision.kind, decision.pk, decision.changes) == (UNCHANGED, ina.pk, [])
 
 
 def test_change_is_shown_field_by_field(cast, ina):
@@ -63,7 +64,7 @@ def test_client_number_decides_and_renames(cast):
         number="123A000001", last_name="Kern", first_name="Eva", birth_date=BORN, counsellor=cast.own
     )
     decision = one(cast.lead, "123a000001", "Kern-Wolf", "Eva", "01.01.1990", "", "")
-    assert (decision.kind, decision.client) == (CHANGE, client.pk)
+    assert (decision.kind, decision.pk) == (CHANGE, client.pk)
     assert decision.changes == [["last_name", "Kern", "Kern-Wolf"]]
 
 
@@ -80,7 +81,7 @@ def test_same_person_with_another_number_is_refused(cast):
 
 
 def test_without_birth_date_the_contact_data_decide(cast, ina):
-    assert one(cast.lead, "", "Müller", "Ina", "", "0209 1", "neu@example.org").client == ina.pk
+    assert one(cast.lead, "", "Müller", "Ina", "", "0209 1", "neu@example.org").pk == ina.pk
     other = one(cast.lead, "", "Müller", "Ina", "", "0201 99", "andere@example.org")
     assert (other.kind, len(other.warnings)) == (CREATE, 1)
     unclear = one(cast.lead, "", "Müller", "Ina", "", "", "")
@@ -90,7 +91,7 @@ def test_without_birth_date_the_contact_data_decide(cast, ina):
 def test_birth_date_is_added_to_a_client_without_one(cast, ina):
     Client.objects.filter(pk=ina.pk).update(birth_date=None)
     decision = one(cast.lead, "", "Müller", "Ina", "01.01.1990", "0209 1", "")
-    assert (decision.client, decision.changes) == (ina.pk, [["birth_date", "", "01.01.1990"]])
+    assert (decision.pk, decision.changes) == (ina.pk, [["birth_date", "", "01.01.1990"]])
     other = one(cast.lead, "", "Müller", "Ina", "01.01.1990", "0201 99", "")
     assert (other.kind, len(other.warnings)) == (CREATE, 1)
 
@@ -101,7 +102,7 @@ def test_two_clients_that_fit_are_ambiguous_unless_contact_data_tell(cast, ina):
         counsellor=cast.own,
     )  # fmt: skip
     assert one(cast.lead, "", "Müller", "Ina", "01.01.1990", "", "").kind == REFUSED
-    assert one(cast.lead, "", "Müller", "Ina", "01.01.1990", "0201 7", "").client == twin.pk
+    assert one(cast.lead, "", "Müller", "Ina", "01.01.1990", "0201 7", "").pk == twin.pk
 
 
 def test_second_line_for_one_person_is_refused_with_the_first_line(cast, ina):
@@ -154,11 +155,11 @@ def test_outside_the_scope_nothing_but_another_team_is_said(cast):
     assert len(reasons) == 1
     for row in rows:
         decision = one(cast.lead, *row)
-        assert (decision.kind, decision.client, decision.changes, decision.warnings) == (REFUSED, None, [], [])
+        assert (decision.kind, decision.pk, decision.changes, decision.warnings) == (REFUSED, None, [], [])
     namesake = one(cast.lead, "", "Kern", "Eva", "03.03.1993", "", "")
     assert (namesake.kind, namesake.warnings) == (CREATE, [])
-    assert one(cast.admin, "123A000001", "Kern", "Eva", "01.01.1990", "0209 9", "").client == secret.pk
-    assert one(None, "123A000001", "Kern", "Eva", "01.01.1990", "0209 9", "").client == secret.pk
+    assert one(cast.admin, "123A000001", "Kern", "Eva", "01.01.1990", "0209 9", "").pk == secret.pk
+    assert one(None, "123A000001", "Kern", "Eva", "01.01.1990", "0209 9", "").pk == secret.pk
 
 
 def test_care_that_has_ended_is_not_taken_up_by_a_list(cast, ina):

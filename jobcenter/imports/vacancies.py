@@ -1,0 +1,209 @@
+"""A file with vacancies is decided on and applied: recognised by number at the source, else by employer, title and place."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from caseload.lib.dates import local_today
+from caseload.lib.text import fold
+from employers.companies.models import Employer
+from employers.vacancies.models import Vacancy
+from jobcenter.imports.applying import refuse_surprises, write
+from jobcenter.imports.columns import Table
+from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, read_table
+from jobcenter.imports.job_files import is_json, read_json
+from jobcenter.imports.offers import Offer, offers
+from jobcenter.imports.vacancy_columns import VACANCIES
+
+SHOWN = 60  # characters of a value in the dry run
+
+
+@dataclass
+class VacancyDecision(Decision):
+    """``pk`` is the vacancy's number."""
+
+    # Not shown and not kept between dry run and applying:
+    offer: Offer = field(default_factory=lambda: Offer(0))
+    record: Vacancy | None = None
+    employer: Employer | None = None
+    source: str = Vacancy.Source.LIST
+
+
+@dataclass(frozen=True)
+class Offers:
+    """A file as it was read: its columns, one checked offer for each line, and whose file it is."""
+
+    table: Table
+    offers: list[Offer]
+    source: str
+
+
+def read_offers(content: bytes) -> Offers:
+    """Every line of the file, checked. Two statements. Raises Unreadable where the file is no list of vacancies."""
+    source, table = read_json(content) if is_json(content) else (Vacancy.Source.LIST, read_table(content, VACANCIES))
+    return Offers(table, list(offers(table, local_today())), source)
+
+
+def decide_on_offers(listed: Offers) -> Plan:
+    """What importing these lines would do now. A constant number of statements whatever their number."""
+    known = Known(listed.offers, listed.source)
+    return Plan(listed.table, [_decide(offer, listed.source, known) for offer in listed.offers])
+
+
+@transaction.atomic
+def apply_offers(listed: Offers, by: Any, shown: list[dict[str, Any]] | None = None) -> Plan:
+    """Import the lines; the decisions are returned as they were carried out.
+
+    ``shown`` is what a person saw in the dry run: a line that would now do something else is refused instead.
+    """
+    plan = decide_on_offers(listed)
+    if shown is not None:
+        refuse_surprises(plan.decisions, shown)
+    new_employers: dict[str, Employer] = {}
+    for decision in plan.decisions:
+        if decision.kind in (CREATE, CHANGE):
+            write([decision], lambda lines: _write(lines[0], by, new_employers))
+    return plan
+
+
+def label_of(column: str) -> str:
+    """What a person calls the field."""
+    if column == "requirements":
+        return _("Requirements")
+    if column == "employer":
+        return _("Employer")
+    name = column.split("_", 1)[1] if column.startswith(("must_", "wish_")) else column
+    known = {field.name: str(field.verbose_name) for field in Vacancy._meta.concrete_fields}
+    words = {"language": _("Language"), "licence": _("Licence"), "skill": _("Skill")}
+    text = words.get(name) or known.get(column, column)
+    return text[:1].upper() + text[1:]
+
+
+class Known:
+    """The employers and vacancies the lines of one file can mean, read in three statements; and earlier lines."""
+
+    def __init__(self, read: list[Offer], source: str) -> None:
+        self.lines: dict[Any, int] = {}
+        keys = {fold(offer.employer)[:200] for offer in read}
+        self.employers: dict[str, list[Employer]] = {}
+        named = Employer.objects.filter(name_key__in=keys).select_related("merged_into")
+        for employer in named.order_by("closed_on", "pk"):
+            # Under its old name an employer that was merged is still found.
+            self.employers.setdefault(employer.name_key, []).append(employer.merged_into or employer)
+        numbers = {offer.number for offer in read if offer.number}
+        mine = Vacancy.objects.filter(source=source).select_related("employer").prefetch_related("requirements")
+        self.by_number = {one.source_number: one for one in mine.filter(source_number__in=numbers)}
+        ids = [employer.pk for same in self.employers.values() for employer in same]
+        self.by_key: dict[tuple[str, str, str], Vacancy] = {}
+        if any(not offer.number for offer in read):
+            for one in mine.filter(employer__in=ids, source_number=""):
+                self.by_key[fold(one.employer.name), fold(one.title), fold(one.place)] = one
+
+    def vacancy(self, offer: Offer) -> Vacancy | None:
+        return self.by_number.get(offer.number) if offer.number else self.by_key.get(offer.key)
+
+    def employer(self, offer: Offer) -> Employer | None:
+        """The employer of that name: the open one, and of several the one at the postcode of the vacancy."""
+        same = self.employers.get(fold(offer.employer)[:200], [])
+        there = [one for one in same if one.is_open and one.postcode == offer.values.get("postcode")]
+        return next(iter([*there, *(one for one in same if one.is_open), *same]), None)
+
+    def earlier(self, key: Any, line: int) -> int | None:
+        """The line that already said the same; else this line is remembered."""
+        first = self.lines.setdefault(key, line)
+        return first if first != line else None
+
+
+def _decide(offer: Offer, source: str, known: Known) -> VacancyDecision:
+    name = ", ".join(part for part in (offer.title, offer.employer) if part)
+    decision = VacancyDecision(offer.line, CREATE, name, faults=offer.faults, offer=offer, source=source)
+    decision.reasons, decision.warnings = [*offer.reasons], [*offer.warnings]
+    if decision.reasons:
+        decision.kind = REFUSED
+        return decision
+    if first := known.earlier(("number", offer.number) if offer.number else offer.key, offer.line):
+        decision.refuse(_("The same vacancy as in line %(line)s.") % {"line": first})
+        return decision
+    if offer.number and (first := known.earlier(offer.key, offer.line)):
+        decision.warnings.append(_("Title, employer and place are those of line %(line)s.") % {"line": first})
+    decision.record = known.vacancy(offer)
+    _choose_employer(decision, known)
+    if decision.kind != REFUSED:
+        _compare(decision)
+    return decision
+
+
+def _choose_employer(decision: VacancyDecision, known: Known) -> None:
+    offer, record = decision.offer, decision.record
+    if record:
+        decision.employer = record.employer
+        if fold(record.employer.name) != fold(offer.employer):
+            decision.warnings.append(
+                _("The source now names %(name)s as employer; the vacancy stays with %(known)s.")
+                % {"name": offer.employer, "known": record.employer.name}
+            )
+    else:
+        decision.employer = known.employer(offer)
+    if decision.employer and not decision.employer.is_open:
+        decision.refuse(_("This employer is closed; there can be no new vacancy."))
+
+
+def _compare(decision: VacancyDecision) -> None:
+    record, offer = decision.record, decision.offer
+    if record is None and decision.employer is None:
+        decision.changes.append(["employer", "", offer.employer])
+    for name, new in offer.values.items():
+        old = getattr(record, name) if record else None
+        if (record is None and new not in (None, "")) or (record is not None and old != new):
+            decision.changes.append([name, _readable(name, old), _readable(name, new)])
+    if offer.wanted is not None:
+        _compare_requirements(decision, offer.wanted)
+    if record:
+        decision.pk = record.pk
+        decision.kind = CHANGE if decision.changes else UNCHANGED
+
+
+def _compare_requirements(decision: VacancyDecision, wanted: list[Any]) -> None:
+    asked = list(decision.record.requirements.all()) if decision.record else []
+    old = {(one.kind, one.code, one.level, one.must) for one in asked}
+    if old != {(one.kind, one.code, one.level, one.must) for one in wanted}:
+        words = ", ".join(one.label or f"{one.code} {one.level}".strip() for one in wanted)
+        decision.changes.append(["requirements", ", ".join(map(str, asked)), words[:SHOWN]])
+
+
+def _readable(name: str, value: Any) -> str:
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
+    choices = dict(Vacancy._meta.get_field(name).flatchoices)
+    text = str(choices.get(value, value))
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+
+
+def _write(decision: VacancyDecision, by: Any, new_employers: dict[str, Employer]) -> None:
+    offer, today = decision.offer, local_today()
+    vacancy = decision.record or Vacancy(source=decision.source, source_number=offer.number)
+    if not decision.record:
+        vacancy.employer = decision.employer or _new_employer(offer.employer, by, new_employers)
+    for name, value in offer.values.items():
+        setattr(vacancy, name, value)
+    changed = [name for name, _old, _new in decision.changes if name != "employer"]
+    # The postcode decides where it lies; what the source says counts where that is unknown.
+    if not decision.record or {"postcode", "place"} & set(changed):
+        vacancy.lat, vacancy.lon = offer.point or (None, None)
+        changed = [name for name in changed if name not in ("postcode", "place")]
+    vacancy.fetched_on, vacancy.checked_on = today, offer.published or vacancy.checked_on or today
+    decision.pk = vacancy.keep(by, changed, offer.wanted).pk
+
+
+def _new_employer(name: str, by: Any, new: dict[str, Employer]) -> Employer:
+    key = fold(name)
+    if key not in new:
+        new[key] = Employer(name=name).keep(by, ["name"])
+    return new[key]
