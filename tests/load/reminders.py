@@ -188,9 +188,9 @@ def handed_over() -> Any:
     sent: list[tuple[str, bytes]] = []
     deliver = Relay.deliver
 
-    def note(self: Relay, recipient: str, message: bytes) -> Any:
+    def note(self: Relay, recipient: str, message: bytes, *sender: str) -> Any:
         sent.append((recipient, message))
-        return deliver(self, recipient, message)
+        return deliver(self, recipient, message, *sender)
 
     Relay.deliver = note  # type: ignore[method-assign]
     try:
