@@ -23,13 +23,13 @@ app.conf.beat_schedule = {
     "send reminders": {"task": "reminders.send", "schedule": 60.0, "options": {"expires": 55}},
 }
 
-# A new beat wakes each at once, not an interval later: where there is work, it has waited long enough.
-for entry in app.conf.beat_schedule.values():
-    entry["last_run_at"] = datetime(2000, 1, 1, tzinfo=UTC)
-
 # A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
 LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200}
 
 if settings.MAILBOX_URL:
     app.conf.beat_schedule["read mails"] = {"task": "inbox.read", "schedule": 60.0, "options": {"expires": 55}}
     LATE_AFTER["mailbox"] = 600
+
+# A new beat wakes each at once, not an interval later: where there is work, it has waited long enough.
+for entry in app.conf.beat_schedule.values():
+    entry["last_run_at"] = datetime(2000, 1, 1, tzinfo=UTC)
