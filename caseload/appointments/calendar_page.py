@@ -82,7 +82,7 @@ class Calendar(Page):
     @cached_property
     def people(self) -> list[User]:
         """Counsellors whose calendar the reader may open: within the scope, and those covered today."""
-        user = self.request.user
+        user: Any = self.request.user
         if user.is_counsellor:
             return list(User.objects.filter(pk__in=user.caseload_of).by_name())
         return list(User.objects.visible_to(user).counsellors().by_name())
@@ -91,9 +91,10 @@ class Calendar(Page):
     def whose(self) -> User | None:
         wanted = self.request.GET.get("counsellor", "")
         chosen = next((one for one in self.people if str(one.pk) == wanted), None)
-        if chosen or not self.request.user.is_counsellor:
+        user: Any = self.request.user
+        if chosen or not user.is_counsellor:
             return chosen
-        return next(one for one in self.people if one.pk == self.request.user.pk)
+        return next(one for one in self.people if one.pk == user.pk)
 
     def context(self) -> dict[str, Any]:
         return {

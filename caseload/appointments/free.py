@@ -7,6 +7,7 @@ beside; ``Diary`` is the same for one counsellor, with alternatives to a wished 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import cast
 
 from django.conf import settings
 from django.utils import timezone
@@ -66,7 +67,7 @@ class Search:
         """In order of time, then of the counsellors as they were given."""
         found = [
             Slot(start, counsellor)
-            for counsellor in self.wish.counsellors or [None]
+            for counsellor in (self.wish.counsellors or (None,))
             for start in self.starts(length, counsellor)
         ]
         return sorted(found, key=lambda slot: slot.starts_at)
@@ -217,10 +218,12 @@ def looked_after_by(client: Client, first: date, last: date) -> tuple[list[User]
     own = client.state.counsellor
     if not own:
         return [], {}
-    counsellors, only = [own], {}
+    counsellors: list[User] = [own]
+    only: dict[int, list[Stretch]] = {}
     absences = Absence.objects.filter(user=own, deputy__is_active=True, starts_on__lte=last, ends_on__gte=first)
     for absence in absences.select_related("deputy__team").order_by("starts_on"):
-        if absence.deputy_id not in only:
-            counsellors.append(absence.deputy)
-        only.setdefault(absence.deputy_id, []).append((absence.starts_on, absence.ends_on))
+        deputy = cast(User, absence.deputy)
+        if deputy.pk not in only:
+            counsellors.append(deputy)
+        only.setdefault(deputy.pk, []).append((absence.starts_on, absence.ends_on))
     return counsellors, only

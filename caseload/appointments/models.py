@@ -145,7 +145,7 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
         check_in_care(state.client)
         check_counsellor(counsellor)
         check_joined(counsellor, joined)
-        check_room(room, people)
+        check_room(room, people.values())
         everyone.check_budget(state, starts_at)
         check_free([counsellor, *joined], client, room, starts_at, ends_at)
         appointment = Appointment(

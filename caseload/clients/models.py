@@ -448,7 +448,7 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
 
 
 def _locked_counsellors(pks: set[int]) -> dict[int, User]:
-    staff = User.objects.select_for_update(no_key=True).order_by("pk").in_bulk(pks)
+    staff: dict[int, User] = User.objects.select_for_update(no_key=True).order_by("pk").in_bulk(pks)
     if not all(person.is_counsellor and person.is_active for person in staff.values()):
         raise ValidationError(_("Only an active counsellor can look after clients."), code="not_a_counsellor")
     return staff
@@ -457,7 +457,7 @@ def _locked_counsellors(pks: set[int]) -> dict[int, User]:
 def _take_places(moving: Sequence[tuple[Client, User]], former: dict[int, int | None], override: str) -> set[int]:
     """The clients who find no free place, by number; one after the other, as a former counsellor's place becomes free."""
     active = ClientState.objects.filter(counsellor__in={to for _client, to in moving}, client__ended_on__isnull=True)
-    load = Counter(active.values_list("counsellor", flat=True))
+    load: Counter[int | None] = Counter(active.values_list("counsellor", flat=True))
     beyond = set()
     for client, to in moving:
         if load[to.pk] >= to.capacity:

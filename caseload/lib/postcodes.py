@@ -26,7 +26,8 @@ def coordinates_of(postcode: str) -> Point | None:
 
     Some 150 of the 8,300 postcodes in use have none, bulk customers' own postcodes among them.
     """
-    return coordinates.get(postcode)
+    found: Point | None = coordinates.get(postcode)
+    return found
 
 
 def lies_in_germany(point: Point) -> bool:

@@ -43,7 +43,8 @@ class BusyQuerySet(models.QuerySet["Busy"]):
         taken: list[dict[str, Any]] = [{"user_id": user} for user in sorted(set(users))]
         taken += [{"client_id": client}] if client else []
         taken += [{"room_id": room}] if room else []
-        self.bulk_create(Busy(holder=holder, starts_at=starts_at, ends_at=ends_at, **one) for one in taken)
+        rows: list[Any] = [Busy(holder=holder, starts_at=starts_at, ends_at=ends_at, **one) for one in taken]
+        self.bulk_create(rows)
 
     def release(self, holder: UUID) -> None:
         self.filter(holder=holder).delete()

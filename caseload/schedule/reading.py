@@ -1,10 +1,9 @@
 """Working time of several people at once, and when a client cannot come; a constant number of statements."""
 
-from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from caseload.schedule.hours import Hours, Span, merged, spans_on, widened
+from caseload.schedule.hours import Block, Hours, Span, merged, spans_on, widened
 from caseload.schedule.models import ClientTime, SpecialDay, WorkingWeek
 from caseload.staff.models import Absence
 
@@ -12,15 +11,17 @@ from caseload.staff.models import Absence
 def hours_of(users: Collection[int], first: date, last: date) -> dict[int, Hours]:
     """By the users' numbers, for the local days from ``first`` to ``last``; three statements."""
     found = {user: Hours() for user in users}
+    week: dict[int, list[Block]] = {}
     for user, valid_from, weekday, starts_at, ends_at in _weeks(users, last):
         weeks = found[user].weeks
         if not weeks or weeks[-1][0] != valid_from:
-            weeks.append((valid_from, defaultdict(list)))
+            week = {}
+            weeks.append((valid_from, week))
         if weekday is not None:
-            weeks[-1][1][weekday].append((starts_at, ends_at))  # type: ignore[index]
+            week.setdefault(weekday, []).append((starts_at, ends_at))
     days = SpecialDay.objects.filter(user__in=users, day__gte=first, day__lte=last)
     for user, day, starts_at, ends_at in days.values_list("user", "day", "starts_at", "ends_at"):
-        found[user].special.setdefault(day, []).extend([(starts_at, ends_at)] if starts_at else [])
+        found[user].special.setdefault(day, []).extend([(starts_at, ends_at)] if starts_at and ends_at else [])
     away = Absence.objects.filter(user__in=users, starts_on__lte=last, ends_on__gte=first)
     for user, begin, end in away.values_list("user", "starts_on", "ends_on"):
         found[user].away.append((begin, end))

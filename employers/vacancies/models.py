@@ -263,7 +263,11 @@ class Vacancy(models.Model):
     @property
     def shift_words(self) -> list[str]:
         """The working times as text; empty where they are unknown."""
-        return [str(self._meta.get_field(name).verbose_name) for name in self.SHIFTS if getattr(self, name)]
+        return [
+            str(getattr(self._meta.get_field(name), "verbose_name", name))
+            for name in self.SHIFTS
+            if getattr(self, name)
+        ]
 
     @property
     def missing_minimum_wage(self) -> Decimal | None:

@@ -60,6 +60,7 @@ STATEMENTS = {
     "journalentry": 8,
     "kindrule": 4,
     "nextstep": 6,
+    "occupation": 6,
     "programme": 6,
     "reminder": 6,
     "room": 5,
@@ -149,7 +150,7 @@ def test_only_our_own_models_are_there():
     assert {model._meta.app_label for model in admin.site._registry} <= {"caseload", "employers", "jobcenter"}
     # Shown on the pages of others, or only say again what appointments say.
     shown = {"caseload.ClientState", "caseload.AppointmentMove", "caseload.SentMail", "caseload.Participant"}
-    missing = {*shown, "caseload.WorkingBlock", "caseload.Busy"}
+    missing = {*shown, "caseload.WorkingBlock", "caseload.Busy", "caseload.OccupationName"}
     ours = {model._meta.label for model in MODELS if model._meta.app_label == "caseload"}
     assert ours | missing == {model._meta.label for model in apps.get_app_config("caseload").get_models()}
 

@@ -16,7 +16,7 @@ from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
-from caseload.schedule.models import ClientTime, SpecialDay
+from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
 from caseload.staff.models import Absence, User
 from caseload.texts.models import MailText
 from employers.acquisition.models import AcquisitionLead
@@ -81,6 +81,10 @@ def make_world(cast: Any) -> World:
     ahead = AppointmentFactory(client=client, counsellor=own, booked_by=own)
     later = ahead.starts_at + timedelta(hours=2)
     ahead.move(later, later + timedelta(minutes=30), by=own)
+    ahead.participants.create(user=cast.colleague)
+    Room.objects.create(name="2.14", office="Ahstraße 22, 45879 Gelsenkirchen")
+    week = WorkingWeek.objects.create(user=own, valid_from=local_today())
+    week.blocks.create(weekday=0, starts_at=time(8), ends_at=time(12))
     past = AppointmentFactory(client=client, counsellor=own, starts_at=timezone.now() - timedelta(days=3))
     employer = EmployerFactory(name="Nowak GmbH")
     person = ContactPersonFactory(employer=employer)
