@@ -185,7 +185,8 @@ CACHES = {
         "OPTIONS": {"socket_timeout": 5, "socket_connect_timeout": 5},  # a hanging cache must not hang every page
     }
 }
-SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+# Whoever is logged in stays so where the broker, which is also the cache, is gone for a while.
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
 
 CELERY_BROKER_URL = REDIS_URL or f"redis+socket://{quote(str(VALKEY_SOCKET))}"
 CELERY_TASK_IGNORE_RESULT = True

@@ -55,7 +55,8 @@ class LeadQuerySet(models.QuerySet["AcquisitionLead"]):
 
     def counts(self) -> dict[str, int]:
         """Leads by stage, all stages. One statement."""
-        rows = self.with_stage().order_by().values("stage").annotate(n=Count("pk"))
+        staged: Any = self.with_stage().order_by()
+        rows = staged.values("stage").annotate(n=Count("pk"))
         found = {row["stage"]: row["n"] for row in rows}
         return {stage: found.get(stage, 0) for stage in Stage.values}
 

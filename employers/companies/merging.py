@@ -112,6 +112,7 @@ def duplicates() -> list[tuple[Employer, Employer]]:
 
 def _what_belongs_to_employers() -> Iterator[tuple[str, type[models.Model], str]]:
     """Every model with a foreign key to an employer, also of rooms above: (name for the record, model, field)."""
+    relation: Any
     for relation in Employer._meta.get_fields(include_hidden=True):
         model: Any = relation.related_model
         if not relation.one_to_many or model is EmployerMerge:

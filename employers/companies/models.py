@@ -270,7 +270,8 @@ class EmployerContactQuerySet(models.QuerySet["EmployerContact"]):
         reached = self.filter(employer=employer, reached=True, by__is_active=True).order_by()
         names = {"first_name": F("by__first_name"), "last_name": F("by__last_name")}
         counted = reached.values("by", **names).annotate(calls=Count("pk"), last=Max("at"))
-        return list(counted.order_by("-last")[:KNOWING_SHOWN])
+        rows: Any = counted.order_by("-last")[:KNOWING_SHOWN]
+        return list(rows)
 
     def open_steps(self) -> "EmployerContactQuerySet":
         """Entries whose next step is still to be done."""
