@@ -16,6 +16,7 @@ from caseload.clients.models import Client, ClientState
 from caseload.contacts.models import Contact, NextStep
 from caseload.lib.dates import local_today
 from caseload.management.commands.check_state import MISSING, check, differences
+from caseload.schedule.busy import Busy
 from tests.factories import AppointmentFactory, ClientFactory, ContactFactory, TeamFactory, UserFactory, berlin
 
 pytestmark = pytest.mark.django_db
@@ -139,7 +140,7 @@ class World:
 
     def attend(self, who: int) -> None:
         starts_at = local_now_minus(2 + Appointment.objects.count())
-        if Appointment.objects.overlapping(starts_at, starts_at + timedelta(minutes=30)).exists():
+        if Busy.objects.overlapping(starts_at, starts_at + timedelta(minutes=30)).exists():
             return  # an earlier act stands there; the database would refuse a second
         appointment = AppointmentFactory(client=self.client, counsellor=self.people[who], starts_at=starts_at)
         appointment.record_outcome("attended", self.people[who], next_step="Lebenslauf")

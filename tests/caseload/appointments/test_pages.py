@@ -436,7 +436,7 @@ def test_the_export_holds_what_the_list_shows(cast, as_user, past, planned):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(("view", "statements"), [("appointment-book", 17), ("appointment-move", 18)])
+@pytest.mark.parametrize(("view", "statements"), [("appointment-book", 18), ("appointment-move", 20)])
 def test_a_form_takes_the_same_statements_however_full_the_calendar_is(
     cast, as_user, planned, django_assert_num_queries, count, view, statements
 ):

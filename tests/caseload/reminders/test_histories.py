@@ -70,5 +70,5 @@ def test_no_history_leads_to_a_fifth_mail_or_a_mail_without_occasion(seed):
     assert max(map(months.count, months)) <= 4
     assert months == [reminder.month for reminder in sent]
     assert len(server.raw) == len(sent) == len({mail["Message-ID"] for mail in server.mails})
-    told = [(reminder.appointment_id, reminder.appointment_at) for reminder in sent if reminder.appointment_id]
+    told = [(mail.kind, mail.appointment_id, mail.appointment_at) for mail in sent if mail.appointment_id]
     assert len(told) == len(set(told))
