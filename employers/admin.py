@@ -3,7 +3,7 @@
 from employers.acquisition.admin import AcquisitionLeadAdmin
 from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin, SiteAdmin
 from employers.placements.admin import IntegrationAdmin
-from employers.proposals.admin import ProposalAdmin
+from employers.proposals.admin import FeedbackAdmin, ProposalAdmin, ProposalStepAdmin
 from employers.vacancies.admin import VacancyAdmin
 
 __all__ = [
@@ -11,8 +11,10 @@ __all__ = [
     "ContactPersonAdmin",
     "EmployerAdmin",
     "EmployerContactAdmin",
+    "FeedbackAdmin",
     "IntegrationAdmin",
     "ProposalAdmin",
+    "ProposalStepAdmin",
     "SiteAdmin",
     "VacancyAdmin",
 ]

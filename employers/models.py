@@ -4,6 +4,8 @@ from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
+from employers.proposals.feedback import Feedback
+from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Requirement, Vacancy
 
@@ -13,8 +15,10 @@ __all__ = [
     "Employer",
     "EmployerContact",
     "EmployerMerge",
+    "Feedback",
     "Integration",
     "Proposal",
+    "ProposalStep",
     "Requirement",
     "Site",
     "Vacancy",

@@ -243,6 +243,8 @@ SENDING_FROM = env_time("SENDING_FROM", "08:00")  # local time
 SENDING_UNTIL = env_time("SENDING_UNTIL", "18:00")
 BRIEFING_AT = env_time("BRIEFING_AT", "07:00")  # mails to staff: on working days, local time
 LINK_CANCEL_HOURS = env_int("LINK_CANCEL_HOURS", 24, 0, 336)  # before the start, for changes by the link in a mail
+ASK_CLIENT_DAYS = env_int("ASK_CLIENT_DAYS", 7, 1, 90)  # without a change, until a client is asked about a proposal
+ASK_EMPLOYER_DAYS = env_int("ASK_EMPLOYER_DAYS", 14, 1, 90)  # the same for the employer
 LAND = env("LAND", "NW")  # public holidays
 
 # Indexes carry further columns on PostgreSQL; that SQLite leaves them out is meant.

@@ -17,7 +17,9 @@ from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, Team, User
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
-from employers.proposals.models import Proposal
+from employers.proposals.check import QUESTIONS
+from employers.proposals.models import Proposal, free_slot
+from employers.proposals.states import OPEN
 from employers.vacancies.models import Requirement, Vacancy
 
 
@@ -197,6 +199,22 @@ class ProposalFactory(factory.django.DjangoModelFactory):
     vacancy = factory.SubFactory(VacancyFactory)
     by = factory.SubFactory(UserFactory)
     changed_at = factory.LazyFunction(timezone.now)
+    slot = factory.LazyAttribute(
+        lambda one: free_slot(one.client.pk) if getattr(one, "status", "noted") in OPEN and one.client.pk else None
+    )
+
+    limit_reason = factory.LazyAttribute(
+        lambda one: "Passt genau" if one.slot is None and getattr(one, "status", "noted") in OPEN else ""
+    )
+
+    class Params:
+        # The states "sent" and after: what is sent has been checked.
+        was_sent = factory.Trait(
+            sent_at=factory.LazyFunction(timezone.now),
+            sent_with="without",
+            checked_at=factory.LazyFunction(timezone.now),
+            **dict.fromkeys(QUESTIONS, "yes"),
+        )
 
 
 class IntegrationFactory(factory.django.DjangoModelFactory):

@@ -15,7 +15,10 @@ from employers.companies.density import Crowd
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
-from employers.proposals.models import OPEN, Proposal, Status
+from employers.proposals.feedback import BothSides, Feedback, both_sides
+from employers.proposals.history import ProposalStep
+from employers.proposals.models import Proposal
+from employers.proposals.states import OPEN, Status
 from employers.vacancies.models import Vacancy
 
 CONTACTS_SHOWN = 20
@@ -102,30 +105,62 @@ def employment(client: Client, user: Any) -> Employment:
 
 
 @dataclass(frozen=True)
+class ProposalFile:
+    """All about one proposal. Two statements."""
+
+    steps: list[ProposalStep]
+    feedback: list[Feedback]
+    sides: BothSides
+
+    @property
+    def may_take_back(self) -> bool:
+        """A change of state stands that could be a mistake."""
+        return any(step.old and not step.taken_back_at for step in self.steps)
+
+
+def proposal_file(proposal: Proposal) -> ProposalFile:
+    """Of a proposal within the person's scope."""
+    feedback = list(proposal.feedback.select_related("by"))
+    for answer in feedback:
+        answer.proposal = proposal
+    return ProposalFile(
+        steps=list(proposal.steps.select_related("by", "taken_back_by")),
+        feedback=feedback,
+        sides=both_sides(feedback),
+    )
+
+
+@dataclass(frozen=True)
 class EmployerDay:
-    """What a counsellor has to do with employers today. Three statements, and one for the names of clients."""
+    """What a counsellor has to do with employers today. Four statements, and one for the names of clients."""
 
     steps: list[EmployerContact]
-    stale: list[Proposal]
+    answers: list[Feedback]
+    asks: list[Proposal]
     starting: list[Integration]
+    today: date
 
     @property
     def total(self) -> int:
-        return len(self.steps) + len(self.stale) + len(self.starting)
+        return len(self.steps) + len(self.answers) + len(self.asks) + len(self.starting)
 
 
 def employer_day(user: Any, now: datetime) -> EmployerDay:
-    """Steps agreed with employers until today or without a date, proposals unchanged for a week, work that begins this
-    week (Monday to Sunday), of the user and of colleagues the user covers for.
+    """Steps agreed with employers until today or without a date, answers of employers nobody has seen, proposals of which
+    one side is to be asked how they stand, work that begins this week (Monday to Sunday), of the user and of colleagues
+    the user covers for.
     """
     today = local_date(now)
     steps = EmployerContact.objects.shown_to(user).work_of(user).open_steps()
     due = steps.filter(Q(next_step_on__lte=today) | Q(next_step_on__isnull=True)).select_related("employer")
     monday = today - timedelta(days=today.weekday())
-    stale = Proposal.objects.visible_to(user).stale(now).order_by("changed_at", "pk")
+    answers = Feedback.objects.visible_to(user).unread().order_by("at", "pk")
+    asks = Proposal.objects.visible_to(user).to_ask(today).order_by("changed_at", "pk")
     starting = Integration.objects.visible_to(user).starting(monday, monday + timedelta(days=6))
     return EmployerDay(
         steps=sorted(due, key=lambda contact: contact.next_step_on or date.max),
-        stale=list(stale.select_related("client", "vacancy__employer")),
+        answers=list(answers.select_related("proposal__client", "proposal__vacancy__employer")),
+        asks=list(asks.select_related("client", "vacancy__employer", "vacancy__person")),
         starting=list(starting.select_related("client", "employer").order_by("started_on", "pk")),
+        today=today,
     )

@@ -8,7 +8,7 @@ from caseload.clients.models import Client
 from caseload.lib.pages import ListPage, Page
 from employers.companies.models import Employer
 from employers.desk.filters import EmployerFilter
-from employers.desk.overview import dossier, with_facts
+from employers.desk.overview import dossier, proposal_file, with_facts
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 
@@ -82,3 +82,15 @@ class VacancyPage(Page):
         if any(proposal.is_open and proposal.client_id == int(number) for proposal in proposals):
             return None
         return Client.objects.visible_to(self.request.user).active().filter(pk=int(number)).first()
+
+
+class ProposalPage(Page):
+    """One proposal: how it stands and came there, the check, what both sides say, what is to be done next."""
+
+    template_name = "employers/desk/proposal.html"
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        mine = Proposal.objects.visible_to(request.user)
+        rows = mine.select_related("client", "vacancy__employer", "vacancy__person", "by", "checked_by")
+        proposal = get_object_or_404(rows.prefetch_related("integrations"), pk=self.kwargs["pk"])
+        return self.show({"proposal": proposal, "known": proposal_file(proposal)})

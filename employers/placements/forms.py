@@ -13,7 +13,8 @@ from employers.companies.fields import AmountField
 from employers.companies.forms import EmployerPick, layout
 from employers.placements.models import LIMIT_BEFORE_START, Integration, Kind
 from employers.placements.wage import gross_a_month
-from employers.proposals.models import OPEN, Proposal, Status
+from employers.proposals.models import Proposal
+from employers.proposals.states import OPEN, Status
 from employers.vacancies.models import Vacancy
 
 

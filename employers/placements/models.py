@@ -14,7 +14,8 @@ from caseload.clients.models import Client
 from caseload.lib.dates import local_today, month_start, next_month
 from caseload.staff.models import User
 from employers.companies.models import Employer
-from employers.proposals.models import Proposal, Status
+from employers.proposals.models import Proposal
+from employers.proposals.states import Status
 
 
 class Kind(models.TextChoices):

@@ -2,13 +2,14 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.clients.models import Client
+from caseload.lib.dates import local_today
 from caseload.staff.models import User
 from employers.companies.filters import OfficeFilter, hidden_id
-from employers.proposals.models import Proposal, Status
+from employers.proposals.models import Proposal
+from employers.proposals.states import Status
 
 
 class ProposalFilter(OfficeFilter):
@@ -17,7 +18,12 @@ class ProposalFilter(OfficeFilter):
     )
     status = django_filters.ChoiceFilter(
         label=_("State"),
-        choices=[("open", _("all open")), ("stale", _("open, unchanged for a week")), *Status.choices],
+        choices=[
+            ("open", _("all open")),
+            ("ask", _("to be asked how it stands")),
+            ("unknown", _("open, with open questions")),
+            *Status.choices,
+        ],
         empty_label=_("all"),
         method="by_status",
     )
@@ -38,4 +44,19 @@ class ProposalFilter(OfficeFilter):
     def by_status(self, proposals: Any, name: str, value: str) -> Any:
         if value == "open":
             return proposals.open()
-        return proposals.stale(timezone.now()) if value == "stale" else proposals.filter(status=value)
+        if value == "ask":
+            return proposals.to_ask(local_today())
+        return proposals.with_unknown() if value == "unknown" else proposals.filter(status=value)
+
+
+class BoardFilter(OfficeFilter):
+    counsellor = django_filters.ModelChoiceFilter(
+        label=_("Counsellor"), queryset=User.objects.none(), field_name="client__state__counsellor"
+    )
+    client = hidden_id("client")
+    vacancy = hidden_id("vacancy")
+    team = hidden_id("client__state__team")
+
+    class Meta:
+        model = Proposal
+        fields: list[str] = []

@@ -8,8 +8,9 @@ from caseload.staff.models import User
 from employers.companies.models import ContactPerson, Employer, EmployerContact
 from employers.placements.models import Integration
 from employers.placements.models import Kind as WorkKind
-from employers.proposals.models import NEEDS_REASON, OPEN, Proposal
-from employers.proposals.models import Status as ProposalStatus
+from employers.proposals.models import Proposal
+from employers.proposals.states import OPEN
+from employers.proposals.states import Status as ProposalStatus
 from employers.vacancies.minimum_wage import AMOUNTS
 from employers.vacancies.models import Vacancy
 from jobcenter.demo.cases import Case
@@ -17,6 +18,7 @@ from jobcenter.demo.frame import Frame
 from jobcenter.demo.loading import Rows
 from jobcenter.demo.offers import Depth
 from jobcenter.demo.people import fictional_phone
+from jobcenter.demo.proposing import Lives
 from jobcenter.demo.staffing import Staff
 from jobcenter.demo.words import (
     BRANCHES,
@@ -28,7 +30,6 @@ from jobcenter.demo.words import (
     HARD_COMPANIES,
     OCCUPATIONS,
     REGION,
-    REJECTIONS,
 )
 
 EMPLOYERS, VACANCIES = 300 / 1900, 1031 / 1900  # per place of the programme; Herne counted 1,031 vacancies
@@ -49,7 +50,7 @@ SHARE_WITH_WORK = 0.032  # of the clients still looked after
 class Market:
     def __init__(self, frame: Frame, staff: Staff, rows: Rows) -> None:
         self.frame, self.staff, self.rows = frame, staff, rows
-        self.depth = Depth(frame, rows)
+        self.depth, self.lives = Depth(frame, rows), Lives(frame, rows)
         self.employers = self.make_employers(max(20, round(frame.places * EMPLOYERS)))
         self.people = self.make_people()
         self.sites = {employer.pk: self.depth.settle(employer) for employer in self.employers}
@@ -198,14 +199,14 @@ class Market:
             if status in OPEN and (case.end or not vacancy.is_open or open_ones >= 5):
                 status = ProposalStatus.FILLED
             open_ones += status in OPEN
-            proposal = self.proposal(case, vacancy, status)
+            proposal = self.proposal(case, vacancy, status, open_ones if status in OPEN else None)
             accepted = proposal if proposal and status == ProposalStatus.ACCEPTED else accepted
         return accepted
 
     def acquire(self, case: Case) -> None:
         self.depth.acquire(case, self.employers, self.vacancies)
 
-    def proposal(self, case: Case, vacancy: Vacancy, status: str) -> Proposal | None:
+    def proposal(self, case: Case, vacancy: Vacancy, status: str, slot: int | None) -> Proposal | None:
         last = case.end or self.frame.yesterday
         first = max(case.start, vacancy.created_at.date())
         if first > last:
@@ -216,17 +217,19 @@ class Market:
             created = max(first, last - timedelta(self.frame.rng.randint(5, 30)))
             changed = max(created, last - timedelta(self.frame.rng.randint(0, 5)))
         created_at = self.frame.moment(created)
-        return self.rows.add(
+        proposal = self.rows.add(
             Proposal(
                 client=case.client,
                 vacancy=vacancy,
                 by=case.counsellor_on(created),
                 status=status,
-                reason=self.frame.rng.choice(REJECTIONS) if status in NEEDS_REASON else "",
+                slot=slot,
                 created_at=created_at,
                 changed_at=max(created_at, self.frame.moment(changed)),
             )
         )
+        self.lives.tell(proposal)
+        return proposal
 
     def integrate(self, case: Case, accepted: Proposal | None) -> None:
         """Work that was found: by everybody whose care ended for it, and by some who are still looked after.

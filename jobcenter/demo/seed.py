@@ -20,6 +20,8 @@ from caseload.staff.models import Absence, Team, User
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
+from employers.proposals.feedback import Feedback
+from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Requirement, Vacancy
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
@@ -65,6 +67,8 @@ ROWS = (
     EmployerContact,
     AcquisitionLead,
     Proposal,
+    ProposalStep,
+    Feedback,
     Integration,
     JournalEntry,
 )

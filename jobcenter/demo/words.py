@@ -349,9 +349,3 @@ EMPLOYER_NOTES = [
     "Führerschein ist Bedingung, Deutschkenntnisse nicht.",
 ]
 EMPLOYER_STEPS = ["Profil schicken", "Nach dem Schichtplan fragen", "Besichtigung vereinbaren", "Wieder anrufen"]
-REJECTIONS = [
-    "Arbeitgeber hat sich anders entschieden",
-    "Führerschein fehlt",
-    "Arbeitszeiten passen nicht",
-    "Zu weiter Weg",
-]

@@ -23,6 +23,7 @@ from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
+from employers.proposals.feedback import Feedback
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 from jobcenter.briefings.models import Briefing
@@ -68,6 +69,7 @@ class World:
     absence: Absence
     mail: IncomingMail
     nobodys_mail: IncomingMail
+    feedback: Feedback
     heartbeat: Heartbeat
     briefing: Briefing
     counsellor: User
@@ -99,6 +101,8 @@ def make_world(cast: Any) -> World:
     )
     SentMail.objects.create(reminder=reminder, text_id=text.pk, recipient=client.email, at=timezone.now())
     Answer.objects.ask_for_call(reminder)
+    proposal = ProposalFactory(client=client, vacancy=vacancy, by=own)
+    proposal.set_status("applied", own)
     return World(
         client=client,
         contact=contact,
@@ -114,7 +118,8 @@ def make_world(cast: Any) -> World:
         ),
         vacancy=vacancy,
         site=SiteFactory(employer=employer),
-        proposal=ProposalFactory(client=client, vacancy=vacancy, by=own),
+        proposal=proposal,
+        feedback=Feedback.objects.record(proposal, "employer", "invited", None),
         integration=IntegrationFactory(client=client, employer=employer),
         jobs=VacancyImport.objects.create(filename="stellen.json", uploaded_by=cast.lead),
         merge=EmployerMerge.objects.merge(employer, EmployerFactory(name="Nowak Logistik"), own),

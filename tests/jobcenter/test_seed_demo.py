@@ -19,7 +19,7 @@ from caseload.reminders.models import Reminder
 from caseload.staff.models import Team, User
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
-from employers.proposals.models import Status as ProposalStatus
+from employers.proposals.states import Status as ProposalStatus
 from jobcenter.demo.cases import loads
 from jobcenter.demo.frame import Frame
 from jobcenter.demo.loading import Rows

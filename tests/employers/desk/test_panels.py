@@ -7,6 +7,7 @@ from django.test import RequestFactory
 from django.urls import reverse
 
 from employers.desk.overview import employer_day, employment
+from employers.proposals.feedback import Feedback
 from tests.factories import (
     AbsenceFactory,
     EmployerContactFactory,
@@ -51,7 +52,7 @@ def test_the_clients_panel(cast):
         ("integration-new", [cast.client.pk]),
         ("proposal-status", [proposal.pk]),
         ("integration-end", [work.pk]),
-        ("vacancy-detail", [proposal.vacancy_id]),
+        ("proposal-detail", [proposal.pk]),
     ]:
         assert reverse(name, args=args) in html, name
     assert f"{reverse('vacancy-new')}?client={cast.client.pk}" in html
@@ -100,23 +101,24 @@ def test_what_is_due_with_employers(cast):
     EmployerContactFactory(by=cast.own, next_step="morgen", next_step_on=TODAY + timedelta(days=1))
     EmployerContactFactory(by=cast.own, next_step="getan", next_step_on=TODAY, next_step_done_at=NOW)
     EmployerContactFactory(by=cast.colleague, next_step="fremd", next_step_on=TODAY)
-    stale = ProposalFactory(client=cast.client, changed_at=NOW - timedelta(days=7))
-    ProposalFactory(client=cast.client, changed_at=NOW - timedelta(days=6))
-    ProposalFactory(client=cast.colleagues_client, changed_at=NOW - timedelta(days=9))
+    ask = ProposalFactory(client=cast.client, ask_client_on=TODAY)
+    ProposalFactory(client=cast.client, ask_client_on=TODAY + timedelta(days=1))
+    ProposalFactory(client=cast.colleagues_client, ask_client_on=TODAY)
+    answer = Feedback.objects.record(ask, "employer", "invited", None)
     sunday = IntegrationFactory(client=cast.client, started_on=TODAY + timedelta(days=6))
     IntegrationFactory(client=cast.client, started_on=TODAY + timedelta(days=7))
     IntegrationFactory(client=cast.client, started_on=TODAY - timedelta(days=1))
     day = employer_day(cast.own, NOW)
-    assert (day.steps, day.stale, day.starting) == ([due, undated], [stale], [sunday])
-    assert day.total == 4
+    assert (day.steps, day.answers, day.asks, day.starting) == ([due, undated], [answer], [ask], [sunday])
+    assert day.total == 5
 
 
 def test_a_deputy_sees_the_absent_colleagues_work(cast):
     step = EmployerContactFactory(by=cast.colleague, next_step="anrufen", next_step_on=TODAY)
-    stale = ProposalFactory(client=cast.colleagues_client, changed_at=NOW - timedelta(days=9))
+    ask = ProposalFactory(client=cast.colleagues_client, ask_employer_on=TODAY)
     AbsenceFactory(user=cast.colleague, deputy=cast.own, starts_on=TODAY, ends_on=TODAY)
     day = employer_day(cast.own, NOW)
-    assert (day.steps, day.stale) == ([step], [stale])
+    assert (day.steps, day.asks) == ([step], [ask])
 
 
 def test_a_client_handed_over_is_no_longer_named_to_the_former_counsellor(cast):
@@ -130,13 +132,14 @@ def test_where_nothing_is_due_nothing_is_shown(cast):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_todays_panel_is_four_statements(cast, count, django_assert_num_queries):
+def test_todays_panel_is_five_statements(cast, count, django_assert_num_queries):
     for number in range(count):
         EmployerContactFactory(by=cast.own, client=cast.client, next_step="x", next_step_on=TODAY)
-        ProposalFactory(client=cast.client, changed_at=NOW - timedelta(days=9))
+        ask = ProposalFactory(client=cast.client, ask_client_on=TODAY)
+        Feedback.objects.record(ask, "employer", "invited", None)
         IntegrationFactory(client=cast.client, started_on=TODAY + timedelta(days=number))
     assert cast.own.caseload_of
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         draw("today_employers user", user=cast.own)
 
 
@@ -150,9 +153,9 @@ def test_the_panel_stands_on_today(cast, as_user):
     assert done not in browser.get(reverse("home")).content.decode()
 
 
-def test_many_unchanged_proposals_lead_to_their_list(cast, as_user):
-    ProposalFactory.create_batch(9, client=cast.client, changed_at=NOW - timedelta(days=9))
+def test_many_proposals_to_ask_about_lead_to_their_list(cast, as_user):
+    ProposalFactory.create_batch(9, client=cast.client, ask_client_on=TODAY)
     html = draw("today_employers user", user=cast.own)
     assert html.count('id="proposal-slot-') == 8
-    assert f"{reverse('proposal-list')}?status=stale" in html
-    assert len(as_user(cast.own).get(f"{reverse('proposal-list')}?status=stale").context["rows"]) == 9
+    assert f"{reverse('proposal-list')}?status=ask" in html
+    assert len(as_user(cast.own).get(f"{reverse('proposal-list')}?status=ask").context["rows"]) == 9

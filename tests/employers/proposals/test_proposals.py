@@ -3,15 +3,20 @@ from datetime import date, timedelta
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from caseload.audit.models import JournalEntry
-from employers.proposals.models import MAX_OPEN_PROPOSALS, NEEDS_REASON, OPEN, Proposal, Status, TooManyOpen
+from employers.proposals.check import QUESTIONS, Check
+from employers.proposals.models import MAX_OPEN_PROPOSALS, Proposal, TooManyOpen
+from employers.proposals.states import NEEDS_REASON, NEXT, OPEN
 from tests.factories import ClientFactory, IntegrationFactory, ProposalFactory, VacancyFactory, berlin
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
+TODAY = date(2026, 11, 23)
 HTMX = {"HX-Request": "true"}
+CHECKED = Check(dict.fromkeys(QUESTIONS, "yes"))
 
 
 @pytest.fixture(autouse=True)
@@ -37,10 +42,15 @@ def test_choose_an_open_vacancy_for_a_client(cast, as_user):
     page = browser.get(new_address(cast.client), {"q": "packer"})
     assert [row.pk for row in page.context["rows"]] == [vacancy.pk]
     assert f'name="vacancy" value="{vacancy.pk}"' in page.content.decode()
-    answer = browser.post(new_address(cast.client), {"vacancy": vacancy.pk, "status": "sent"})
+    answer = browser.post(new_address(cast.client), {"vacancy": vacancy.pk, "status": "discussed"})
     assert answer.url == reverse("client-detail", args=[cast.client.pk])
     proposal = Proposal.objects.get()
-    assert (proposal.client, proposal.vacancy, proposal.by, proposal.status) == (cast.client, vacancy, cast.own, "sent")
+    assert (proposal.client, proposal.vacancy, proposal.by, proposal.status) == (
+        cast.client,
+        vacancy,
+        cast.own,
+        "discussed",
+    )
     entry = JournalEntry.objects.get(verb="propose")
     assert (entry.client_id, entry.detail) == (cast.client.pk, {"vacancy": vacancy.pk, "override": False})
     assert not browser.get(new_address(cast.client)).context["rows"]  # proposed already, or closed
@@ -101,7 +111,7 @@ def test_after_a_rejection_the_vacancy_can_be_proposed_again(cast):
     first.set_status("rejected", cast.own, reason="Schicht passt nicht")
     Proposal.objects.propose(cast.client, vacancy, cast.own)
     with pytest.raises(ValidationError):  # and the first one cannot be opened beside it
-        first.set_status("noted", cast.own)
+        first.take_back(cast.own)
     first.refresh_from_db()
     assert first.status == "rejected"
 
@@ -120,12 +130,16 @@ def test_the_sixth_open_proposal_wants_to_be_confirmed(cast, as_user):
     full(cast.client, cast.own)
     vacancy = VacancyFactory()
     browser = as_user(cast.own)
-    answer = browser.post(new_address(cast.client), {"vacancy": vacancy.pk, "status": "sent"})
+    answer = browser.post(new_address(cast.client), {"vacancy": vacancy.pk})
     page = answer.content.decode()
     assert answer.status_code == 422 and Proposal.objects.count() == 5
     assert 'name="confirm" value="1"' in page and f'name="vacancy" value="{vacancy.pk}"' in page
-    browser.post(new_address(cast.client), {"vacancy": vacancy.pk, "status": "sent", "confirm": "1"})
-    assert Proposal.objects.count() == 6
+    assert browser.post(new_address(cast.client), {"vacancy": vacancy.pk, "confirm": "1"}).status_code == 422
+    browser.post(
+        new_address(cast.client), {"vacancy": vacancy.pk, "confirm": "1", "limit_reason": "Zwei sind Praktika"}
+    )
+    sixth = Proposal.objects.get(vacancy=vacancy)
+    assert (sixth.slot, sixth.limit_reason, Proposal.objects.count()) == (None, "Zwei sind Praktika", 6)
     assert JournalEntry.objects.filter(verb="propose").latest("pk").detail["override"] is True
 
 
@@ -134,7 +148,7 @@ def test_the_vacancys_side_asks_too(cast, as_user):
     address = reverse("proposal-new-for-vacancy", args=[VacancyFactory().pk])
     browser = as_user(cast.own)
     assert browser.post(address, {"client": cast.client.pk}).status_code == 422
-    assert browser.post(address, {"client": cast.client.pk, "confirm": "1"}).status_code == 302
+    assert browser.post(address, {"client": cast.client.pk, "limit_reason": "Passt genau"}).status_code == 302
 
 
 def test_closed_proposals_leave_room(cast):
@@ -148,9 +162,10 @@ def test_closed_proposals_leave_room(cast):
 # --- how it stands ---
 
 
-@pytest.mark.parametrize("status", Status.values)
-def test_every_state_can_be_entered(cast, as_user, status):
+@pytest.mark.parametrize("status", NEXT["noted"])
+def test_what_may_follow_can_be_entered(cast, as_user, status):
     proposal = ProposalFactory(client=cast.client, by=cast.own)
+    proposal.check_fit(CHECKED, cast.own)
     address = reverse("proposal-status", args=[proposal.pk])
     answer = as_user(cast.own).post(address, {"status": status, "reason": "Grund", "seen": "noted"})
     assert answer.status_code == 302
@@ -158,6 +173,21 @@ def test_every_state_can_be_entered(cast, as_user, status):
     assert (proposal.status, proposal.reason, proposal.is_open) == (status, "Grund", status in OPEN)
     entry = JournalEntry.objects.get(verb="change state")
     assert entry.detail == {"old": "noted", "new": status} and entry.client_id == cast.client.pk
+    step = proposal.steps.get()
+    assert (step.old, step.new, step.reason, step.by, step.at) == ("noted", status, "Grund", cast.own, NOW)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("applied", "noted"), ("invited", "sent"), ("noted", "noted"), ("filled", "applied")]
+)
+def test_what_may_not_follow_is_refused(cast, as_user, old, new):
+    proposal = ProposalFactory(client=cast.client, status=old)
+    address = reverse("proposal-status", args=[proposal.pk])
+    assert as_user(cast.own).post(address, {"status": new, "seen": old}).status_code == 422
+    with pytest.raises(ValidationError):
+        proposal.set_status(new, cast.own, reason="x")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        proposal.steps.create(old=old, new=new, at=NOW, by=cast.own)
 
 
 @pytest.mark.parametrize("status", NEEDS_REASON)
@@ -176,7 +206,7 @@ def test_a_refusal_needs_a_reason(cast, as_user, status):
 def test_bad_input_changes_nothing(cast, as_user, facts):
     proposal = ProposalFactory(client=cast.client)
     address = reverse("proposal-status", args=[proposal.pk])
-    answer = as_user(cast.own).post(address, {"status": "sent", "seen": "noted", **facts})
+    answer = as_user(cast.own).post(address, {"status": "applied", "seen": "noted", **facts})
     assert answer.status_code == 422
     proposal.refresh_from_db()
     assert proposal.status == "noted"
@@ -233,15 +263,15 @@ def test_strangers_do_not_learn_that_it_exists(cast, as_user, person):
 # --- questions and the list ---
 
 
-def test_unchanged_for_a_week(cast):
-    old = ProposalFactory(client=cast.client, changed_at=NOW - timedelta(days=7))
-    ProposalFactory(client=cast.client, changed_at=NOW - timedelta(days=7) + timedelta(seconds=1))
-    ProposalFactory(client=cast.client, changed_at=NOW - timedelta(days=30), status="filled")
-    assert list(Proposal.objects.stale(NOW)) == [old]
+def test_whom_to_ask_today(cast):
+    client = ProposalFactory(client=cast.client, ask_client_on=TODAY)
+    employer = ProposalFactory(client=cast.client, ask_client_on=TODAY + timedelta(1), ask_employer_on=TODAY)
+    ProposalFactory(client=cast.client, ask_client_on=TODAY + timedelta(1), ask_employer_on=TODAY + timedelta(1))
+    assert set(Proposal.objects.to_ask(TODAY)) == {client, employer}
 
 
 def test_filters_of_the_list(cast, as_user):
-    noted = ProposalFactory(client=cast.client, changed_at=NOW - timedelta(days=8))
+    noted = ProposalFactory(client=cast.client, ask_client_on=TODAY)
     filled = ProposalFactory(client=cast.colleagues_client, status="filled")
     browser = as_user(cast.lead)
 
@@ -249,7 +279,7 @@ def test_filters_of_the_list(cast, as_user):
         return {row.pk for row in browser.get(reverse("proposal-list"), query).context["rows"]}
 
     assert found() == {noted.pk, filled.pk}
-    assert found(status="open") == found(status="stale") == found(status="noted") == {noted.pk}
+    assert found(status="open") == found(status="ask") == found(status="noted") == {noted.pk}
     assert found(counsellor=cast.colleague.pk) == {filled.pk}
     assert found(client=cast.client.pk) == {noted.pk}
     assert found(vacancy=filled.vacancy_id) == {filled.pk}
