@@ -112,13 +112,12 @@ class Row:
             return self.told_at, self.told_at + (self.ends_at - self.starts_at)
         return self.starts_at, self.ends_at
 
-    def sent(self, recipient: str, now: datetime) -> SentMail:
-        """What is kept of the mail: its text and its facts, so that it can be shown as it was."""
-        mail = self.mail(recipient)
+    def sent(self, mail: Mail, now: datetime) -> SentMail:
+        """What is kept of the mail that left: its text and its facts, so that it can be shown as it was."""
         return SentMail(
             reminder_id=self.pk,
             text_id=mail.text.pk,
-            recipient=recipient,
+            recipient=mail.recipient,
             phone=mail.phone,
             place=mail.where,
             starts_at=mail.starts_at,

@@ -12,6 +12,7 @@ from caseload.reminders.rules import DueRange
 
 NEW_ID = {"postgresql": "gen_random_uuid()", "sqlite": "lower(hex(randomblob(16)))"}
 GREATEST = {"postgresql": "GREATEST", "sqlite": "MAX"}
+LEAST = {"postgresql": "LEAST", "sqlite": "MIN"}
 
 
 def is_postgresql() -> bool:

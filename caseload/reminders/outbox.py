@@ -23,7 +23,7 @@ from caseload.clients.models import ClientState
 from caseload.reminders import stale
 from caseload.reminders.claimed import Row, read
 from caseload.reminders.kept import SentMail
-from caseload.reminders.mails import compose
+from caseload.reminders.mails import Mail, compose
 from caseload.reminders.models import Reason, Reminder, Status
 from caseload.reminders.places import hold_places, move_on
 from caseload.reminders.policy import OCCASION_GONE, may_send, next_try, why_not_send
@@ -164,10 +164,10 @@ def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Re
         try:
             while rows and clock.running - read_at < FRESH_FOR:
                 row = rows.popleft()
-                ending = attempt(row, relay, clock.now())
+                ending, mail = attempt(row, relay, clock.now())
                 endings[ending].append(row.pk)
-                if ending.has_left and row.recipient:
-                    sent.append(row.sent(row.recipient, clock.now()))
+                if mail and ending.has_left:
+                    sent.append(row.sent(mail, clock.now()))
         finally:  # whatever happens, what has left is marked, and kept as it was
             report.counts.update(insisting(lambda: mark(endings, sent, lease, clock.now())))  # noqa: B023
         pks = [row.pk for row in rows] + pks
@@ -197,20 +197,22 @@ def insisting(act: Callable[[], Counter[str]]) -> Counter[str]:
         time.sleep(MARK_AGAIN.total_seconds())
 
 
-def attempt(row: Row, relay: Relay, now: datetime) -> Ending:
-    """Send one mail, or say why not. What is wrong with one mail never stops the others."""
+def attempt(row: Row, relay: Relay, now: datetime) -> tuple[Ending, Mail | None]:
+    """Send one mail, or say why not; how it ended, and the mail. What is wrong with one mail never stops the others."""
     recipient = row.recipient
     why = why_not_send(row.facts(recipient), now, rules_at(now))
     if why or recipient is None:
         reason = Reason(why or Reason.NO_ADDRESS)
-        return Ending(Status.CANCELLED if why in OCCASION_GONE else Status.SKIPPED, reason)
+        return Ending(Status.CANCELLED if why in OCCASION_GONE else Status.SKIPPED, reason), None
     try:
-        mail = compose(row.mail(recipient), now)
+        mail = row.mail(recipient)
+        message = compose(mail, now)
     except Exception as error:
         logger.error("Reminder %s cannot be written: %s", row.pk, type(error).__name__)
-        return after_failure(row, Delivery(Answer.NOT_NOW, f"{type(error).__name__} (writing)"), now)
-    delivery = relay.deliver(recipient, mail, return_path(row.key))
-    return Ending(Status.SENT) if delivery.answer == Answer.TAKEN else after_failure(row, delivery, now)
+        return after_failure(row, Delivery(Answer.NOT_NOW, f"{type(error).__name__} (writing)"), now), None
+    delivery = relay.deliver(recipient, message, return_path(row.key))
+    taken = delivery.answer == Answer.TAKEN
+    return (Ending(Status.SENT) if taken else after_failure(row, delivery, now)), mail
 
 
 def after_failure(row: Row, delivery: Delivery, now: datetime) -> Ending:

@@ -55,17 +55,17 @@ def plan(now: datetime, dry_run: bool = False, everyone: bool = False) -> Report
     month = rules.month(send_at)
     report = Report()
     hold_places()
-    ended = stale.clear(now)
+    ended = stale.clear(now, everyone)
     report.counts["too late"] = sum(ended.pop(reason, 0) for reason in stale.ENDING)
     report.counts["no longer needed"] = ended.total()
     report.counts["moved to this month"] = move_on(month, now)
     clients = ClientState.objects.held(Q(next_plan_at__lte=now))
+    if everyone or clients:
+        stale.forget_outlived_skips(now, month, everyone)
     if everyone:
-        stale.forget_outlived_skips(now, month, None)
         report.counts += written(decide_and_insert(now, send_at, rules))
         report.counts["looked at late"] = schedule.bring_forward(now, rules)
     elif clients:
-        stale.forget_outlived_skips(now, month, clients)
         report.counts += written(decide_and_insert(now, send_at, rules, clients))
     if clients:
         schedule.set_next(clients, now, rules)

@@ -49,7 +49,12 @@ def key_of(address: str) -> UUID | None:
 
 
 def _base() -> str:
-    return parseaddr(settings.MAIL_RETURN_PATH or settings.DEFAULT_FROM_EMAIL)[1]
+    return _bare(settings.MAIL_RETURN_PATH or settings.DEFAULT_FROM_EMAIL)
+
+
+@lru_cache(maxsize=4)
+def _bare(address: str) -> str:
+    return parseaddr(address)[1]
 
 
 def _token(key: bytes) -> str:

@@ -7,13 +7,14 @@ partial index and touches only who is due; the run over all clients, once a nigh
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from django.db import connection
 
 from caseload.lib.dates import local_date
-from caseload.reminders.dialect import GREATEST, adapted, chosen, days, midnight, minus, moment, plus, range_rows, span
+from caseload.reminders.dialect import GREATEST, LEAST, adapted, chosen, days, midnight, minus, moment, plus, span
 from caseload.reminders.policy import QUIET_DAYS, Rules, send_month_ends
-from caseload.reminders.rules import ranges_ahead
+from caseload.reminders.rules import DueRange, ranges_ahead
 
 # What a database can say about an address; the sender looks closer.
 USABLE = "(client.email LIKE '%%_@_%%.__%%' AND client.email NOT LIKE '%% %%' AND client.email <> client.dead_email)"
@@ -42,23 +43,23 @@ def count_late(now: datetime, rules: Rules) -> int:
 def _run(act: str, clients: Sequence[int] | None, now: datetime, rules: Rules) -> int:
     """How many rows were written, or the number that was asked for."""
     who, of_clients = chosen(clients)
-    ranges, of_ranges = range_rows(ranges_ahead(now, rules))
+    due, of_ranges = due_moment("appointment.starts_at", ranges_ahead(now, rules))
     moments = MOMENTS.format(
         chosen=who,
-        ranges=ranges,
-        shifted=minus("appointment.starts_at", "ranges.shift"),
-        far=minus("appointment.starts_at", span("far")),
+        due=due,
         greatest=GREATEST[connection.vendor],
+        least=LEAST[connection.vendor],
         rhythm_ends=midnight("state.due_on"),
         first_rhythm_ends=plus("assignment.started_at", days("state.rhythm_days")),
         pause_ends=midnight("state.paused_until", 1),
         mail_pause_ends=midnight("state.mails_paused_until", 1),
-        booked_until=plus("MAX(booked.starts_at)", days("state.rhythm_days")),
-        invited_until=plus("MAX(invited.due_at)", days("state.rhythm_days")),
+        booked_until=plus("booked.last_at", days("state.rhythm_days")),
+        invited_until=plus("invited.last_at", days("state.rhythm_days")),
         now=moment("now"),
         month_ends=moment("month_ends"),
         look_again=moment("look_again"),
         long_ago=moment("long_ago"),
+        never=moment("never"),
         usable=USABLE,
     )
     parameters = {
@@ -68,6 +69,7 @@ def _run(act: str, clients: Sequence[int] | None, now: datetime, rules: Rules) -
         "month_ends": send_month_ends(now, rules),
         "look_again": now + LOOK_AGAIN,
         "long_ago": datetime(2000, 1, 1, tzinfo=UTC),
+        "never": datetime(9000, 1, 1, tzinfo=UTC),
     }
     with connection.cursor() as cursor:
         cursor.execute(f"{moments} {act}", adapted(parameters | of_ranges) | of_clients)
@@ -78,55 +80,73 @@ def _run(act: str, clients: Sequence[int] | None, now: datetime, rules: Rules) -
         return int(cursor.fetchone()[0])
 
 
-# An appointment beyond the days of ``ranges`` gets a moment that is surely too early, and at that moment its own.
+def due_moment(starts_at: str, ranges: Sequence[DueRange]) -> tuple[str, dict[str, Any]]:
+    """The policy's due time of an appointment as an expression over its start, and its parameters.
+
+    ``ranges`` follow each other without a gap. Beyond them it is a moment that is surely too early, at which one looks
+    again.
+    """
+    when, parameters = [f"WHEN {starts_at} >= {moment('beyond')} THEN {minus(starts_at, span('far'))}"], {}
+    for n, row in enumerate(ranges):
+        due = minus(starts_at, span(f"due{n}")) if row.due is None else moment(f"due{n}")
+        when.append(f"WHEN {starts_at} < {moment(f'until{n}')} THEN {due}")
+        parameters |= {f"until{n}": row.end, f"due{n}": row.shift if row.due is None else row.due}
+    return f"CASE {' '.join(when)} END", parameters | {"beyond": ranges[-1].end}
+
+
 MOMENTS = """
-WITH {chosen}, {ranges},
-ahead AS (
-    SELECT appointment.client_id, COALESCE(ranges.due_at, {shifted}, {far}) AS at
-    FROM chosen
-    JOIN caseload_appointment appointment ON appointment.client_id = chosen.client_id
-    LEFT JOIN ranges ON appointment.starts_at >= ranges.begins AND appointment.starts_at < ranges.ends
-    WHERE appointment.status = 'planned' AND appointment.starts_at > {now}
+WITH {chosen},
+booked AS (
+    SELECT client_id, MIN(CASE WHEN due_at > {now} THEN due_at END) AS next_at, MAX(starts_at) AS last_at
+    FROM (SELECT appointment.client_id, appointment.starts_at,
+                 CASE WHEN appointment.starts_at > {now} THEN {due} END AS due_at
+          FROM chosen
+          JOIN caseload_appointment appointment ON appointment.client_id = chosen.client_id
+          WHERE appointment.status = 'planned') planned
+    GROUP BY client_id
 ),
 invited AS (
-    SELECT client.id AS client_id, {greatest}(
-               COALESCE({rhythm_ends}, {first_rhythm_ends}),
-               COALESCE({pause_ends}, {long_ago}),
-               COALESCE({mail_pause_ends}, {long_ago}),
-               COALESCE((SELECT {booked_until} FROM caseload_appointment booked
-                         WHERE booked.client_id = client.id AND booked.status = 'planned'), {long_ago}),
-               COALESCE((SELECT {invited_until} FROM caseload_reminder invited
-                         WHERE invited.client_id = client.id AND invited.kind = 'invitation'
-                           AND (invited.status <> 'cancelled' OR invited.reason = 'stopped')), {long_ago})) AS at
+    SELECT mail.client_id,
+           MAX(CASE WHEN mail.status <> 'cancelled' OR mail.reason = 'stopped' THEN mail.due_at END) AS last_at,
+           MAX(CASE WHEN mail.status IN ('planned', 'sending') THEN 1 END) AS waits
+    FROM chosen
+    JOIN caseload_reminder mail ON mail.client_id = chosen.client_id
+    WHERE mail.kind = 'invitation'
+    GROUP BY mail.client_id
+),
+limited AS (
+    SELECT DISTINCT mail.client_id
+    FROM chosen
+    JOIN caseload_reminder mail ON mail.client_id = chosen.client_id
+    WHERE mail.status = 'skipped' AND mail.reason = 'limit' AND mail.appointment_at > {now}
+),
+facts AS (
+    SELECT state.client_id, booked.next_at,
+           CASE WHEN state.mails_paused_until >= %(today)s THEN {mail_pause_ends} END AS mail_pause_ends,
+           CASE WHEN limited.client_id IS NOT NULL THEN {month_ends} END AS places_at,
+           CASE WHEN invited.waits = 1 THEN {look_again} ELSE {month_ends} END AS instead_at,
+           CASE WHEN assignment.id IS NOT NULL AND client.ended_on IS NULL
+                     AND client.mail_consent_at IS NOT NULL AND {usable}
+                THEN {greatest}(COALESCE({rhythm_ends}, {first_rhythm_ends}),
+                                COALESCE({pause_ends}, {long_ago}),
+                                COALESCE({mail_pause_ends}, {long_ago}),
+                                COALESCE({booked_until}, {long_ago}),
+                                COALESCE({invited_until}, {long_ago})) END AS invites_at
     FROM chosen
     JOIN caseload_clientstate state ON state.client_id = chosen.client_id
     JOIN caseload_client client ON client.id = chosen.client_id
-    JOIN caseload_assignment assignment ON assignment.client_id = client.id AND assignment.ended_at IS NULL
-    WHERE client.ended_on IS NULL AND client.mail_consent_at IS NOT NULL AND {usable}
-),
-moments AS (
-    SELECT client_id, at FROM ahead WHERE at > {now}
-    UNION ALL
-    SELECT client_id, CASE
-               WHEN at > {now} THEN at
-               WHEN EXISTS (SELECT 1 FROM caseload_reminder waiting
-                            WHERE waiting.client_id = invited.client_id AND waiting.kind = 'invitation'
-                              AND waiting.status IN ('planned', 'sending')) THEN {look_again}
-               ELSE {month_ends} END
-    FROM invited
-    UNION ALL
-    SELECT state.client_id, {mail_pause_ends}
-    FROM chosen JOIN caseload_clientstate state ON state.client_id = chosen.client_id
-    WHERE state.mails_paused_until >= %(today)s
-    UNION ALL
-    SELECT limited.client_id, {month_ends}
-    FROM chosen JOIN caseload_reminder limited ON limited.client_id = chosen.client_id
-    WHERE limited.status = 'skipped' AND limited.reason = 'limit' AND limited.appointment_at > {now}
+    LEFT JOIN caseload_assignment assignment ON assignment.client_id = client.id AND assignment.ended_at IS NULL
+    LEFT JOIN booked ON booked.client_id = client.id
+    LEFT JOIN invited ON invited.client_id = client.id
+    LEFT JOIN limited ON limited.client_id = client.id
 ),
 next AS (
-    SELECT chosen.client_id, MIN(moments.at) AS at
-    FROM chosen LEFT JOIN moments ON moments.client_id = chosen.client_id
-    GROUP BY chosen.client_id
+    SELECT client_id, NULLIF({least}(
+               COALESCE(next_at, {never}),
+               COALESCE(mail_pause_ends, {never}),
+               COALESCE(places_at, {never}),
+               COALESCE(CASE WHEN invites_at <= {now} THEN instead_at ELSE invites_at END, {never})), {never}) AS at
+    FROM facts
 )
 """
 

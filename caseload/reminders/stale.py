@@ -1,11 +1,12 @@
 """Waiting rows that have lost their occasion, or their time, and rows that only say why nothing was planned."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Case, CharField, Exists, F, OuterRef, Q, Value, When
+from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThan
 
 from caseload.appointments.models import CANCELLED, Appointment
 from caseload.appointments.models import Status as AppointmentStatus
@@ -13,22 +14,24 @@ from caseload.clients.models import ClientState
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Kind, Reason, Reminder, Status
 from caseload.reminders.policy import PLACES
+from caseload.reminders.states import OF_APPOINTMENT
 
 ENDING = {Reason.TOO_LATE: Status.SKIPPED, Reason.GAVE_UP: Status.FAILED}  # for all other reasons: cancelled
 
 
-def clear(now: datetime) -> Counter[str]:
+def clear(now: datetime, everyone: bool = False) -> Counter[str]:
     """End what waits in vain; how many for which reason. Its places are free, so the planner looks at those clients anew.
 
-    A client whose state row somebody holds at this moment is left for the next run. Call within a transaction.
+    Of the clients about whom something has changed, or of ``everyone``. A client whose state row somebody holds at this
+    moment is left for the next run. Call within a transaction.
     """
-    client_ids = list(in_vain(now).values_list("client", flat=True))
+    client_ids = list(in_vain(now, everyone).values_list("client", flat=True))
     ended: Counter[str] = Counter()
     if not client_ids:
         return ended
     held = ClientState.objects.held(Q(client__in=client_ids))
     by_reason = defaultdict(list)
-    for pk, reason in in_vain(now).filter(client__in=held).values_list("pk", "lost"):
+    for pk, reason in in_vain(now, everyone).filter(client__in=held).values_list("pk", "lost"):
         by_reason[Reason(reason)].append(pk)
     for reason, pks in by_reason.items():
         status = ENDING.get(reason, Status.CANCELLED)
@@ -38,12 +41,17 @@ def clear(now: datetime) -> Counter[str]:
     return ended
 
 
-def in_vain(now: datetime) -> Any:
+def in_vain(now: datetime, everyone: bool = True) -> Any:
     """Waiting rows that the policy would not let go (``policy.why_not_send``), with ``lost``: why.
 
-    Wish and address are left to the sender: they may come back before the mail is useless.
+    Wish and address are left to the sender: they may come back before the mail is useless. Unless asked about
+    ``everyone`` only rows whose time is over, and those of clients whom a verb has woken (``schedule.py``).
     """
-    return Reminder.objects.waiting().order_by().annotate(lost=why_lost(now)).exclude(lost="")
+    waiting = Reminder.objects.waiting().order_by()
+    if not everyone:
+        over, woken = waiting.filter(latest_at__lt=now), waiting.filter(client__state__next_plan_at__lte=now)
+        waiting = waiting.filter(pk__in=over.values("pk").union(woken.values("pk")))
+    return waiting.annotate(lost=why_lost(now)).exclude(lost="")
 
 
 def why_lost(now: datetime) -> Case:
@@ -66,21 +74,28 @@ def why_lost(now: datetime) -> Case:
     )
 
 
-def forget_outlived_skips(now: datetime, month: date, clients: Sequence[int] | None) -> int:
+def forget_outlived_skips(now: datetime, month: date, everyone: bool) -> int:
     """Rows that only say why nothing was planned, and no longer say it rightly, make room for a new decision.
 
     A wish or an address may have been recorded since (the client was changed), a pause of the mails be over, a place in
-    ``month`` be free. ``clients`` None: of all.
+    ``month`` be free. Of the clients who are due at ``now``, or of ``everyone``. How many.
     """
-    taken = Reminder.objects.filter(client=OuterRef("client"), month=month, place__isnull=False)
-    places = [Exists(taken.filter(place=place)) for place in range(1, PLACES + 1)]
-    full = places[0] & places[1] & places[2] & places[3]
+    skipped = (
+        Reminder.objects.live()
+        .order_by()
+        .filter(status=Status.SKIPPED, kind__in=OF_APPOINTMENT, appointment_at__gt=now)
+    )
+    if not everyone:
+        skipped = skipped.filter(client__state__next_plan_at__lte=now)
     changed = Q(reason__in=(Reason.NO_WISH, Reason.NO_ADDRESS), client__updated_at__gt=F("changed_at"))
     paused = Q(client__state__mails_paused_until__gte=local_date(now))
-    outlived = changed | (Q(reason=Reason.LIMIT) & ~full) | (Q(reason=Reason.MAIL_PAUSE) & ~paused)
-    skipped = Reminder.objects.live().filter(
-        outlived, status=Status.SKIPPED, kind__in=(Kind.APPOINTMENT, Kind.CANCELLATION), appointment_at__gt=now
-    )
-    if clients is not None:
-        skipped = skipped.filter(client__in=clients)
-    return skipped.delete()[0]
+    # A number, not whether there is one: only those are asked about who had no place, not all clients of the month.
+    has_place = Q(reason=Reason.LIMIT) & Q(GreaterThan(PLACES, _places_taken(month)))
+    outlived = skipped.filter(changed | has_place | (Q(reason=Reason.MAIL_PAUSE) & ~paused))
+    pks = list(outlived.values_list("pk", flat=True))
+    return Reminder.objects.filter(pk__in=pks).delete()[0] if pks else 0
+
+
+def _places_taken(month: date) -> Coalesce:
+    taken = Reminder.objects.filter(client=OuterRef("client"), month=month, place__isnull=False).order_by()
+    return Coalesce(Subquery(taken.values("client").annotate(number=Count("pk")).values("number")), 0)

@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from statistics import median
 from time import perf_counter, process_time
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.backends.sqlite3.base import FORMAT_QMARK_REGEX
 
 Statement = tuple[str, Any, bool]
-FRAME = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT")
+FRAME = ("SAVEPOINT", "RELEASE", "ROLLBACK", "BEGIN", "COMMIT", "SET CONSTRAINTS")
 
 
 @dataclass
@@ -90,11 +90,32 @@ class Timing:
         self.cpu.append((process_time() - cpu) * 1000)
 
 
-def interleaved(pairs: dict[str, tuple[Callable[[], Any], Callable[[], Any]]], rounds: int) -> dict[str, tuple]:
-    """Runs (work, floor) of each name in turn, ``rounds`` times; what disturbs the machine then meets all alike."""
+class Medians(NamedTuple):
+    """Milliseconds of a work and of its floor: wall clock, and CPU of this process."""
+
+    wall: float
+    floor: float
+    cpu: float
+    floor_cpu: float
+
+
+def interleaved(
+    pairs: dict[str, tuple[Callable[[], Any], Callable[[], Any]]],
+    rounds: int,
+    before: Callable[[], Any] = lambda: None,
+) -> dict[str, Medians]:
+    """Runs (work, floor) of each name in turn, ``rounds`` times; what disturbs the machine then meets all alike.
+
+    ``before`` goes before each of them and is not timed. Which of the two comes first alternates.
+    """
     timings = {name: (Timing(), Timing()) for name in pairs}
-    for _ in range(rounds):
-        for name, (work, floor) in pairs.items():
-            timings[name][0].run(work)
-            timings[name][1].run(floor)
-    return {name: (median(work.wall), median(floor.wall), median(work.cpu)) for name, (work, floor) in timings.items()}
+    for turn in range(rounds):
+        for name, pair in pairs.items():
+            runs = list(zip(timings[name], pair, strict=True))
+            for timing, run in runs[:: -1 if turn % 2 else 1]:
+                before()
+                timing.run(run)
+    return {
+        name: Medians(median(work.wall), median(floor.wall), median(work.cpu), median(floor.cpu))
+        for name, (work, floor) in timings.items()
+    }

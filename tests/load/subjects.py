@@ -29,8 +29,8 @@ def pages(clients: int, rounds: int) -> list[Row]:
             get()
     pairs = {name: (get, bare(statements[name])) for name, get in subjects.items()}
     return [
-        Row(name, clients, wall, floor, len(statements[name]), cpu)
-        for name, (wall, floor, cpu) in interleaved(pairs, rounds).items()
+        Row(name, clients, found.wall, found.floor, len(statements[name]), found.cpu)
+        for name, found in interleaved(pairs, rounds).items()
     ]
 
 

@@ -13,7 +13,7 @@ from tests.load.measure import Row, interleaved, recorded, run_bare
 
 NAMES = [
     *("today", "caseload list", "client page", "team dashboard"),
-    *("planning, 1,000 clients", "planning, 1 of 100 due", "planning, nobody due"),
+    *("planning, everyone at night", "planning, everyone due", "planning, 1 of 100 due", "planning, nobody due"),
     *("one mail", "one mail, 5 ms, two workers", "making one mail"),
 ]
 
@@ -56,8 +56,9 @@ def test_the_floor_runs_the_very_statements_of_the_work():
 def test_work_and_floor_take_turns():
     order = []
     pairs = {name: (lambda name=name: order.append(name), lambda: order.append("floor")) for name in ("a", "b")}
-    medians = interleaved(pairs, 2)
-    assert order == ["a", "floor", "b", "floor"] * 2
+    medians = interleaved(pairs, 2, before=lambda: order.append("-"))
+    assert order[::2] == ["-"] * 8
+    assert order[1::2] == ["a", "floor", "b", "floor", "floor", "a", "floor", "b"]
     assert set(medians) == {"a", "b"}
     assert Row("a", 10, 6.0, 2.0, 1).as_json() == {
         "name": "a",

@@ -38,6 +38,8 @@ def person():
 
 
 def at(client, text):
+    """A bare row, and the planner is told as by the verb."""
+    ClientState.objects.wake([client.pk])
     return AppointmentFactory(client=client, counsellor=client.state.counsellor, starts_at=berlin(text))
 
 

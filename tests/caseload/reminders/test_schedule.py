@@ -144,6 +144,16 @@ def test_what_a_verb_forgot_is_found_by_the_night_and_by_the_check(person, capsy
     assert "next_plan_at" not in capsys.readouterr().out
 
 
+def test_the_run_of_a_minute_looks_only_at_the_mails_of_the_woken_and_the_night_at_all(person):
+    appointment = book(person, "2026-11-24 15:00")
+    plan(NOW)
+    Appointment.objects.filter(pk=appointment.pk).update(status="cancelled_office")  # and no verb has said so
+    assert str(plan(NOW)) == "nothing due"
+    assert plan(NOW, dry_run=True, everyone=True).counts["no longer needed"] == 1
+    ClientState.objects.wake([person.pk])
+    assert plan(NOW).counts["no longer needed"] == 1
+
+
 def test_the_first_run_after_three_looks_at_everybody(person):
     book(person, "2026-11-24 15:00")
     ClientState.objects.update(next_plan_at=None)
