@@ -3,18 +3,26 @@
 from caseload.appointments.admin import AppointmentAdmin, KindRuleAdmin
 from caseload.audit.admin import JournalEntryAdmin
 from caseload.client_link.admin import AnswerAdmin
-from caseload.clients.admin import AssignmentAdmin, CounsellorAdmin, MailWishAdmin
+from caseload.clients.admin import (
+    AbilityAdmin,
+    AssignmentAdmin,
+    CounsellorAdmin,
+    MailWishAdmin,
+    ProfileAdmin,
+    TargetOccupationAdmin,
+)
 from caseload.contacts.admin import ClientWithRhythmAdmin, ContactAdmin, NextStepAdmin
 from caseload.heartbeats.admin import HeartbeatAdmin
 from caseload.inbox.admin import IncomingMailAdmin
 from caseload.letters.admin import LetterAdmin
-from caseload.occupations.admin import OccupationAdmin
+from caseload.occupations.admin import KinshipAdmin, OccupationAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin, TextAdmin
 from caseload.schedule.admin import ClientTimeAdmin, RoomAdmin, SpecialDayAdmin, WorkingWeekAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
 
 __all__ = [
+    "AbilityAdmin",
     "AbsenceAdmin",
     "AnswerAdmin",
     "AppointmentAdmin",
@@ -28,14 +36,17 @@ __all__ = [
     "IncomingMailAdmin",
     "JournalEntryAdmin",
     "KindRuleAdmin",
+    "KinshipAdmin",
     "LetterAdmin",
     "MailWishAdmin",
     "NextStepAdmin",
     "OccupationAdmin",
+    "ProfileAdmin",
     "ProgrammeAdmin",
     "ReminderAdmin",
     "RoomAdmin",
     "SpecialDayAdmin",
+    "TargetOccupationAdmin",
     "TeamAdmin",
     "TextAdmin",
     "WorkingWeekAdmin",

@@ -5,11 +5,13 @@ from caseload.appointments.models import Appointment, AppointmentMove, Participa
 from caseload.audit.models import JournalEntry
 from caseload.client_link.models import Answer
 from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.profile import Ability, Profile, TargetOccupation
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.inbox.models import IncomingMail
 from caseload.letters.models import Letter
+from caseload.occupations.kinship import Kinship
 from caseload.occupations.models import Occupation, OccupationName
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
@@ -20,6 +22,7 @@ from caseload.staff.models import Absence, Team, User
 from caseload.texts.models import MailText
 
 __all__ = [
+    "Ability",
     "Absence",
     "Answer",
     "Appointment",
@@ -35,6 +38,7 @@ __all__ = [
     "IncomingMail",
     "JournalEntry",
     "KindRule",
+    "Kinship",
     "Letter",
     "MailText",
     "MailWish",
@@ -42,11 +46,13 @@ __all__ = [
     "Occupation",
     "OccupationName",
     "Participant",
+    "Profile",
     "Programme",
     "Reminder",
     "Room",
     "SentMail",
     "SpecialDay",
+    "TargetOccupation",
     "Team",
     "User",
     "WorkingBlock",

@@ -13,6 +13,7 @@ from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
 from caseload.audit.models import journal
 from caseload.clients.forms import ClientForm
 from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.profile import Ability, Profile, TargetOccupation
 from caseload.clients.wishes import MailWish
 from caseload.lib.forms import clean_formfield
 from caseload.staff.admin import UserAdmin, UserForm
@@ -183,3 +184,40 @@ class MailWishAdmin(OfClient, ReadOnlyAdmin):
     search_help_text = _("Name or number")
     date_hierarchy = "at"
     export_fields = ("client__number", "at", "kind", "how", "by__username", "told")
+
+
+@admin.register(Profile)
+class ProfileAdmin(OfClient, ReadOnlyAdmin):
+    """Written by the form on the client's page, which keeps what follows from it; here it is looked at."""
+
+    list_display = ["client_name", "hours_min", "hours_max", "radius_km", "minutes_one_way", "vehicle", "changed_at"]
+    list_filter = ["vehicle", "public_transport"]
+    list_select_related = ["client"]
+    search_fields = ["client"]
+    search_help_text = _("Name or number")
+    date_hierarchy = "changed_at"
+    export_fields = ("client__number", "hours_min", "hours_max", "radius_km", "minutes_one_way", "vehicle")
+
+
+@admin.register(TargetOccupation)
+class TargetOccupationAdmin(OfClient, ReadOnlyAdmin):
+    list_display = ["client_name", "code", "label", "distance", "since"]
+    list_filter = ["distance"]
+    list_select_related = ["client"]
+    search_fields = ["client"]
+    search_help_text = _("Name or number")
+    export_fields = ("client__number", "code", "label", "distance", "since")
+
+
+@admin.register(Ability)
+class AbilityAdmin(OfClient, ReadOnlyAdmin):
+    list_display = ["client_name", "kind", "word", "level"]
+    list_filter = ["kind", "level"]
+    list_select_related = ["client"]
+    search_fields = ["client"]
+    search_help_text = _("Name or number")
+    export_fields = ("client__number", "kind", "code", "label", "level")
+
+    @admin.display(description=_("ability"), ordering="code")
+    def word(self, obj: Ability) -> str:
+        return obj.word

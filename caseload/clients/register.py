@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from caseload.audit.models import journal, journal_many
 from caseload.clients.models import Client, ClientState, search_key
+from caseload.clients.profile import Profile
 from caseload.staff.models import Team
 
 CHUNK = 500
@@ -45,4 +46,6 @@ def amend(client: Client, fields: Iterable[str], by: Any) -> None:
         return
     client.updated_at = timezone.now()
     client.save(update_fields=[*names, "search_key", "updated_at"])
+    if "postcode" in names:
+        Profile.objects.move(client)
     journal("change", client, by, client.pk, fields=names)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from caseload import access
 from caseload.clients.forms import AssignForm, ClientForm, EndCareForm, MailWishForm, PauseForm
 from caseload.clients.models import Client
+from caseload.clients.profile_form import ProfileForm
 from caseload.lib.pages import FormPage, Verb
 
 
@@ -75,6 +76,16 @@ class ClientEdit(ClientFormPage):
         for warning in self.bound.warnings:
             messages.warning(self.request, warning)
         return super().done(result)
+
+
+class ClientProfile(ClientFormPage):
+    template_name = "caseload/clients/profile.html"
+
+    def heading(self) -> str:
+        return _("Profile of %(name)s") % {"name": self.client.full_name}
+
+    def form(self, data: Any = None) -> ProfileForm:
+        return ProfileForm(self.client, data)
 
 
 class ClientAssign(ClientFormPage):

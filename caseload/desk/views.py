@@ -132,7 +132,9 @@ class ClientPage(Page):
     def client(self) -> Any:
         clients = with_facts(Client.objects.visible_to(self.request.user), timezone.now())
         assignments = Assignment.objects.select_related("counsellor", "assigned_by")
-        clients = clients.select_related("mail_consent_by").prefetch_related(
+        clients = clients.select_related("mail_consent_by", "profile").prefetch_related(
+            "target_occupations",
+            "abilities",
             Prefetch("next_steps", NextStep.objects.open().select_related("set_by"), to_attr="open_steps"),
             Prefetch("assignments", assignments, to_attr="assignment_history"),
             Prefetch("mail_wishes", MailWish.objects.select_related("by"), to_attr="wish_history"),

@@ -1,6 +1,7 @@
 from django.contrib import admin
 
 from caseload.audit.admin import OfficeAdmin
+from caseload.occupations.kinship import Kinship
 from caseload.occupations.models import Occupation, OccupationName
 
 
@@ -18,3 +19,11 @@ class OccupationAdmin(OfficeAdmin):
     autocomplete_fields = ["parent"]
     inlines = [OccupationNameInline]
     export_fields = ("code", "title", "level", "parent__code", "version")
+
+
+@admin.register(Kinship)
+class KinshipAdmin(OfficeAdmin):
+    list_display = ["one", "other", "reason", "source"]
+    list_filter = ["source"]
+    search_fields = ["one", "other", "reason"]
+    export_fields = ("one", "other", "reason", "source")

@@ -72,6 +72,30 @@ class Licence(TextChoices):
     FORKLIFT = "forklift", _("forklift licence")
 
 
+# Who has the one may drive the others as well, or has had to obtain them before (sections 6 (3) and 9 FeV).
+_INCLUDED = {
+    Licence.A1: "AM",
+    Licence.A2: "AM A1",
+    Licence.A: "AM A1 A2",
+    Licence.B: "AM L",
+    Licence.BE: "AM L B",
+    Licence.C1: "AM L B",
+    Licence.C1E: "AM L B BE C1",
+    Licence.C: "AM L B C1",
+    Licence.CE: "AM L B BE C1 C1E C T",
+    Licence.D1: "AM L B",
+    Licence.D1E: "AM L B BE D1",
+    Licence.D: "AM L B D1",
+    Licence.DE: "AM L B BE D1 D1E D",
+    Licence.T: "AM L",
+}
+
+
+def with_included(licence: str) -> set[str]:
+    """The licence and those it brings along."""
+    return {licence, *_INCLUDED.get(licence, "").split()}  # type: ignore[call-overload]
+
+
 _LANGUAGE_WORDS = {
     Language.GERMAN: "Deutsch|German|Deutschkenntnisse",
     Language.ENGLISH: "Englisch|English",

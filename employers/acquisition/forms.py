@@ -6,8 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.clients.models import Client
 from caseload.lib.forms import LineField, VerbForm
+from caseload.lib.layout import layout
 from employers.acquisition.models import AcquisitionLead
-from employers.companies.forms import EmployerPick, layout
+from employers.companies.forms import EmployerPick
 
 
 class LeadForm(EmployerPick, VerbForm):

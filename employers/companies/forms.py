@@ -1,8 +1,5 @@
-from dataclasses import dataclass
 from typing import Any
 
-from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Column, Field, Fieldset, Layout, Row
 from django import forms
 from django.core.exceptions import ValidationError
 from django.urls import reverse
@@ -12,35 +9,13 @@ from django.utils.translation import pgettext_lazy
 from caseload.clients.models import Client
 from caseload.lib.dates import at_local, local_today
 from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbForm
+from caseload.lib.layout import layout
 from employers.companies.fields import SeenForm, plain_digits, without_null
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 
 NEW = "new"
 CHOICES_SHOWN = 8
-
-
-@dataclass(frozen=True)
-class Group:
-    """Rows of a form under one legend."""
-
-    legend: Any
-    rows: list[Any]
-
-
-def layout(*rows: Any) -> FormHelper:
-    """Fields side by side on a wide screen: each tuple is a row; the page itself has the form tag and the buttons."""
-    helper = FormHelper()
-    helper.form_tag = False
-    helper.disable_csrf = True
-    helper.layout = Layout(*map(_laid_out, rows))
-    return helper
-
-
-def _laid_out(row: Any) -> Any:
-    if isinstance(row, Group):
-        return Fieldset(row.legend, *map(_laid_out, row.rows))
-    return Row(*map(Column, row)) if isinstance(row, tuple) else Field(row)
 
 
 class EmployerForm(SeenForm):

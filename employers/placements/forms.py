@@ -7,10 +7,11 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from caseload.clients.models import Client
+from caseload.lib.amounts import AmountField
 from caseload.lib.dates import local_today
 from caseload.lib.forms import DateField, VerbForm, VerbModelForm
-from employers.companies.fields import AmountField
-from employers.companies.forms import EmployerPick, layout
+from caseload.lib.layout import layout
+from employers.companies.forms import EmployerPick
 from employers.placements.models import LIMIT_BEFORE_START, Integration, Kind
 from employers.placements.wage import gross_a_month
 from employers.proposals.models import Proposal

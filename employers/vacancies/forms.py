@@ -6,15 +6,17 @@ from django.db import transaction
 from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
+from caseload.lib.amounts import AmountField
 from caseload.lib.dates import local_today
 from caseload.lib.forms import LineField
+from caseload.lib.layout import Group, layout
 from caseload.lib.text import fold
+from caseload.occupations import requirements
 from caseload.occupations.models import codes_of, split_code
 from caseload.occupations.widgets import OccupationInput
-from employers.companies.fields import AmountField, SeenForm, plain_digits, without_null
-from employers.companies.forms import EmployerPick, Group, layout
+from employers.companies.fields import SeenForm, plain_digits, without_null
+from employers.companies.forms import EmployerPick
 from employers.companies.models import ContactPerson, Employer, Site
-from employers.vacancies import requirements
 from employers.vacancies.minimum_wage import falls_short_of
 from employers.vacancies.models import HOURS, Requirement, Vacancy
 from employers.vacancies.wage_words import HOUR, MONTH, Wage, hourly, read_wage

@@ -18,12 +18,12 @@ from caseload.lib.postcodes import coordinates_of
 from caseload.lib.text import fold
 from caseload.occupations.codes import Language, LanguageLevel, Licence
 from caseload.occupations.models import requirement_level
+from caseload.occupations.requirements import Wanted
 from caseload.staff.models import User
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.vacancies import wage_words
 from employers.vacancies.equal_treatment import Wish, wishes_in
 from employers.vacancies.minimum_wage import falls_short_of
-from employers.vacancies.requirements import Wanted
 
 HOURS = [MinValueValidator(Decimal("0.5")), MaxValueValidator(Decimal("60"))]
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
-from employers.companies.fields import plain_amount
+from caseload.lib.amounts import plain_amount
 
 HOUR, MONTH = "hour", "month"
 FIXED, AT_LEAST, TARIFF, OPEN = "fixed", "at_least", "tariff", "open"

@@ -62,6 +62,7 @@ PAGES = {
     # clients
     "client-new": Page(),
     "client-edit": Page(CLIENTS_PEOPLE, "client"),
+    "client-profile": Page(CLIENTS_PEOPLE, "client"),
     "client-assign": Page(CLIENTS_LEADERS, "client"),
     "client-mail-wish": Page(CLIENTS_PEOPLE, "client"),
     "client-mail-wish-withdraw": verb(CLIENTS_PEOPLE, "client"),

@@ -8,11 +8,13 @@ from django.utils import timezone
 
 from caseload.appointments.models import Appointment
 from caseload.client_link.models import Answer
+from caseload.clients.profile import Goal, Profile
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.inbox.models import IncomingMail
 from caseload.letters.models import Letter
 from caseload.lib.dates import local_today
+from caseload.occupations.requirements import Wanted
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
@@ -96,6 +98,8 @@ def make_world(cast: Any) -> World:
     programme = Programme.objects.create(name="Joboffensive", starts_on=local_today(), places=1900)
     reminder = ReminderFactory(client=client)
     text = MailText.objects.kept(local_today())["invitation", "de"]
+    profile = Profile(client=client, radius_km=25)
+    Profile.objects.keep(profile, [Goal("51311", "Lagerhelfer/in", 0)], [Wanted("licence", "B")], own, ["radius_km"])
     Letter.objects.create(
         client=client, kind="invitation", language="de", text_id=text.pk, by=own, sent_on=local_today()
     )

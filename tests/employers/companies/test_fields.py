@@ -5,7 +5,8 @@ import pytest
 from django import forms
 from django.utils import translation
 
-from employers.companies.fields import AmountField, MonthField, plain_amount, without_null
+from caseload.lib.amounts import AmountField, plain_amount
+from employers.companies.fields import MonthField, without_null
 
 
 @pytest.mark.parametrize(
