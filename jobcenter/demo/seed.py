@@ -8,6 +8,7 @@ from django.db import transaction
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.audit.models import JournalEntry
 from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.profile import Ability, Profile, TargetOccupation
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep, refresh_contact_state
 from caseload.occupations.models import Occupation
@@ -31,6 +32,7 @@ from jobcenter.demo.loading import Light, Rows
 from jobcenter.demo.mailed import Postbox
 from jobcenter.demo.market import Market
 from jobcenter.demo.people import hard_name_at
+from jobcenter.demo.profiles import Profiles
 from jobcenter.demo.showcase import Showcase, awkward_moments
 from jobcenter.demo.staffing import ILL, Staff, make_staff
 from jobcenter.demo.timetable import add_client_times
@@ -53,6 +55,9 @@ ROWS = (
     Client,
     Assignment,
     ClientState,
+    Profile,
+    TargetOccupation,
+    Ability,
     MailWish,
     ClientTime,
     Enrolment,
@@ -113,6 +118,7 @@ class Loader:
             Programme(name="Joboffensive Gelsenkirchen", starts_on=frame.first_day, places=frame.places)
         )
         self.market = Market(frame, self.staff, self.rows)
+        self.profiles = Profiles(frame, self.rows)
         self.story = Story(frame, self.staff, self.rows)
         self.showcase = Showcase(self.story)
         self.postbox = Postbox(frame, self.rows)
@@ -152,6 +158,7 @@ class Loader:
         if not case.end:
             self.story.open_steps(case)
             self.market.clients_of[case.owner.pk].append(case.client.pk)
+            self.profiles.add(case)
             add_client_times(self.rows, position, case.client.pk)
         self.market.acquire(case)
         self.market.integrate(case, self.market.propose(case))
