@@ -1,4 +1,6 @@
-"""All checks, then all tests on SQLite and on PostgreSQL with Redis, then those in the browser. Called by ``make test``.
+"""All checks, then all tests on SQLite and, beside that, on PostgreSQL with Redis, then those in the browser.
+
+Called by ``make test``. What does not meet the database at all runs once, with SQLite.
 
 What cannot run here is said in one closing line; with STRICT=1 (continuous integration) nothing may be missing or
 skipped. ``python .ci/test.py lint`` makes the checks alone.
@@ -11,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from servers import postgresql, redis_server
@@ -53,19 +56,27 @@ class Run:
             self.missing = [name for name, what in found.items() if not what]
             if STRICT and self.missing:
                 return
-            self.pytest("SQLite", ["-n", WORKERS, "-m", "not browser"], {"DATABASE_URL": "", "REDIS_URL": ""})
             servers = {"DATABASE_URL": database, "REDIS_URL": cache}
+            halves = [("SQLite", [], {"DATABASE_URL": "", "REDIS_URL": ""})]
             if database:
-                name = "PostgreSQL and Redis" if cache else "PostgreSQL"
-                self.pytest(name, ["-n", WORKERS, "-m", "not browser"], servers)
+                halves.append(("PostgreSQL and Redis" if cache else "PostgreSQL", ["--other-half"], servers))
+            # Side by side: many tests wait for a process or a server while the other half computes.
+            with ThreadPoolExecutor() as pool:
+                for title, words, variables in halves:
+                    pool.submit(
+                        self.pytest, title, ["-n", WORKERS, "-m", "not browser", *words], variables, f"{title}: "
+                    )
             if browser:
                 self.pytest("browser", ["-m", "browser"], servers)
 
-    def pytest(self, title: str, words: list[str], servers: dict[str, str]) -> None:
-        self.step(f"tests: {title}", [sys.executable, "-m", "pytest", *words], {"DEBUG": "0", **servers})
+    def pytest(self, title: str, words: list[str], servers: dict[str, str], prefix: str = "") -> None:
+        command = [sys.executable, "-m", "pytest", "--dist", "worksteal", *words]
+        self.step(f"tests: {title}", command, {"DEBUG": "0", **servers}, prefix)
 
-    def step(self, title: str, command: list[str], variables: dict[str, str], quiet: bool = False) -> None:
-        """``quiet`` shows what is said only where it fails."""
+    def step(
+        self, title: str, command: list[str], variables: dict[str, str], prefix: str = "", *, quiet: bool = False
+    ) -> None:
+        """``prefix`` stands before each line; ``quiet`` shows what is said only where it fails."""
         print(f"--- {title}", flush=True)
         begun, said = time.monotonic(), []
         process = subprocess.Popen(
@@ -80,12 +91,12 @@ class Run:
         for line in process.stdout or ():
             said.append(line)
             if not quiet:
-                print(line, end="", flush=True)
+                print(prefix + line, end="", flush=True)
         passed = process.wait() == 0 and not (STRICT and SKIPPED.search("".join(said[-3:])))
         if not passed:
             print("".join(said) if quiet else "", end="")
             self.failed.append(title)
-        print(f"    {'passed' if passed else 'FAILED'} in {time.monotonic() - begun:.0f} s", flush=True)
+        print(f"    {title} {'passed' if passed else 'FAILED'} in {time.monotonic() - begun:.0f} s", flush=True)
 
 
 def main() -> int:

@@ -2,10 +2,13 @@ import os
 import socket
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test import override_settings
+from django.utils import translation
 
 from jobcenter.watch import pulse
+from tests import migrated
 from tests.cast import make_cast
 
 TEST_SETTINGS = {
@@ -34,6 +37,18 @@ def test_settings():
         yield
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(request, django_test_environment, django_db_modify_db_settings, django_db_blocker):
+    """The test database of pytest-django, which only the first process of a run has to migrate."""
+    with django_db_blocker.unblock(), migrated.first_migrates():
+        request.getfixturevalue("django_db_setup")
+
+
+def pytest_unconfigure(config):
+    if not hasattr(config, "workerinput"):
+        migrated.forget()
+
+
 @pytest.fixture(autouse=True)
 def this_machine_only(monkeypatch):
     """The running software calls nothing outside: a connection to anywhere but this machine fails the test."""
@@ -49,7 +64,11 @@ def this_machine_only(monkeypatch):
 
 @pytest.fixture(autouse=True)
 def a_fresh_look(monkeypatch):
-    """What a process keeps for some seconds about late jobs is kept for one test, however slow the machine is."""
+    """What a process keeps for some seconds about late jobs is kept for one test, however slow the machine is.
+
+    And no test meets the language in which another one left its thread.
+    """
+    translation.activate(settings.LANGUAGE_CODE)
     pulse.look.cache_clear()
     monkeypatch.setattr(pulse, "KEPT_SECONDS", 10**10)
 
@@ -71,7 +90,29 @@ def as_user(client):
     return log_in
 
 
-def pytest_collection_modifyitems(items):
-    """PostgreSQL tests run on PostgreSQL only; the SQLite run leaves them to the other one and does not call it a skip."""
+def pytest_addoption(parser):
+    parser.addoption("--other-half", action="store_true", help="Only what meets the database: the rest runs on SQLite.")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config, items):
+    """Each test runs where it can say something, and those that take long begin first.
+
+    PostgreSQL tests run on PostgreSQL only; the SQLite run leaves them to the other one and does not call it a skip.
+    """
     if connection.vendor != "postgresql":
         items[:] = [item for item in items if "postgres" not in item.keywords]
+    if config.getoption("other_half"):
+        items[:] = [item for item in items if meets_the_database(item)]
+    # What commits empties the tables after itself, rows of migrations included: it comes last.
+    items.sort(key=lambda item: (commits(item), "long" not in item.keywords))
+
+
+def meets_the_database(item):
+    marked = "postgres" in item.keywords or "django_db" in item.keywords
+    return marked or not {"db", "transactional_db", "live_server"}.isdisjoint(item.fixturenames)
+
+
+def commits(item):
+    marker = item.get_closest_marker("django_db")
+    return bool(marker and marker.kwargs.get("transaction")) or "transactional_db" in item.fixturenames

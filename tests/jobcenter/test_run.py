@@ -9,22 +9,13 @@ import smtplib
 import subprocess
 import sys
 import time
-import uuid
 from email.message import EmailMessage
-from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
-from django.db import connection
 
+from tests.migrated import own_database
 from tests.ports import free_port
-
-# In one process, as each loads Django anew.
-PREPARED = """
-from django.core.management import call_command
-call_command("migrate", verbosity=0)
-call_command("seed_demo", clients=20, verbosity=0)
-"""
 
 
 class House:
@@ -99,29 +90,17 @@ class House:
 
 
 @pytest.fixture
-def database_url(db, tmp_path):
-    """A database of its own, empty: a file, or one on the server of the test run."""
-    if connection.vendor == "sqlite":
-        yield f"sqlite:///{tmp_path / 'db.sqlite3'}"
-        return
-    name = f"test_run_{uuid.uuid4().hex}"
-    with connection._nodb_cursor() as cursor:
-        cursor.execute(f"CREATE DATABASE {name}")
-    yield urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
-    with connection._nodb_cursor() as cursor:
-        cursor.execute(f"DROP DATABASE {name}")
+def house(db, tmp_path):
+    with own_database(tmp_path) as address:
+        house = House(tmp_path, address)
+        yield house
+        for pid in house.processes():
+            os.kill(pid, signal.SIGKILL)
 
 
-@pytest.fixture
-def house(tmp_path, database_url):
-    house = House(tmp_path, database_url)
-    yield house
-    for pid in house.processes():
-        os.kill(pid, signal.SIGKILL)
-
-
+@pytest.mark.long
 def test_everything_starts_works_and_ends(house):
-    prepared = house.manage("shell", "--command", PREPARED, DEBUG="1")
+    prepared = house.manage("seed_demo", "--clients", "20", DEBUG="1")
     assert prepared.returncode == 0, prepared.stderr
 
     program = house.start()

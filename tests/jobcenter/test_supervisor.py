@@ -13,6 +13,9 @@ from jobcenter.ops import broker
 from jobcenter.ops.supervisor import CannotRun
 
 
+pytestmark = pytest.mark.long
+
+
 @pytest.fixture
 def start(tmp_path):
     """``start("one", "two")`` runs the program until it says that it is ready."""

@@ -18,12 +18,12 @@ NAMES = [
 ]
 
 
+@pytest.mark.postgres  # where the figures count
+@pytest.mark.long
 def test_the_bench_prints_a_table_and_writes_its_rows(tmp_path):
     output = tmp_path / "bench.json"
     command = [sys.executable, "-m", "tests.load.bench", "--clients", "40", "--rounds", "1", "--output", str(output)]
     environment = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "RUN_DIR", "REDIS_URL")}
-    if connection.vendor == "sqlite":
-        command.append("--sqlite")
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
     assert run.returncode == 0, run.stderr
     rows = json.loads(output.read_text())

@@ -25,7 +25,7 @@ from tests.load.bench import sink
 from tests.ports import free_port
 from tests.workers import crew
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres]
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres, pytest.mark.long]
 BEGIN = berlin("2026-11-23 09:00")  # what the workers' clocks show at first
 PATIENCE = 120  # seconds, on a machine that does much else
 

@@ -1,0 +1,126 @@
+"""One migrated database for a whole test run, from which each process and each test that wants its own takes a copy.
+
+All migrations take some five seconds of a processor, a copy takes a tenth of one. Who comes first migrates and leaves the
+copy in the run's directory (SQLite) or beside its own database (PostgreSQL); the others wait for that.
+"""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import psycopg2
+from django.db import connection
+
+RUN_DIR = Path(os.environ["RUN_DIR"])
+FILE = RUN_DIR / "migrated.sqlite3"
+KEPT: list[sqlite3.Connection] = []  # a database in memory lives as long as somebody is connected
+
+
+@contextmanager
+def first_migrates() -> Iterator[None]:
+    """Around the making of the test database: leaves the copy, or has the test database made from it."""
+    with open(RUN_DIR / f"migrated-{connection.vendor}.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        there = exists()
+        if there:
+            begin_from_copy()
+            fcntl.flock(lock, fcntl.LOCK_UN)
+        yield
+        if not there:
+            leave_copy()
+
+
+def exists() -> bool:
+    if connection.vendor == "sqlite":
+        return FILE.exists()
+    with server() as cursor:
+        cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name()])
+        return cursor.fetchone() is not None
+
+
+def begin_from_copy() -> None:
+    if connection.vendor == "postgresql":
+        connection.settings_dict["TEST"]["TEMPLATE"] = name()
+        return
+    make = connection.creation._create_test_db
+
+    def from_copy(*args, **kwargs):
+        made = make(*args, **kwargs)
+        KEPT.append(sqlite3.connect(made, uri=True))
+        copy(FILE, KEPT[-1])
+        return made
+
+    connection.creation._create_test_db = from_copy
+
+
+def leave_copy() -> None:
+    if connection.vendor == "sqlite":
+        connection.ensure_connection()
+        half = FILE.with_suffix(".half")
+        with closing(sqlite3.connect(half)) as target:
+            connection.connection.backup(target)
+        half.rename(FILE)
+        return
+    connection.close()  # what is connected to cannot be copied
+    with server() as cursor:
+        cursor.execute(f'CREATE DATABASE "{name()}" TEMPLATE "{connection.settings_dict["NAME"]}"')
+
+
+def copy(source: Path, target: sqlite3.Connection) -> None:
+    with closing(sqlite3.connect(source)) as opened:
+        opened.backup(target)
+
+
+@contextmanager
+def own_database(directory: Path) -> Iterator[str]:
+    """The address of a migrated database that is gone after the test."""
+    if connection.vendor == "sqlite":
+        with closing(sqlite3.connect(directory / "own.sqlite3")) as target:
+            copy(FILE, target)
+        yield f"sqlite:///{directory / 'own.sqlite3'}"
+        return
+    own = f"{connection.settings_dict['NAME']}_own"
+    drop(own)
+    with server() as cursor:
+        cursor.execute(f'CREATE DATABASE "{own}" TEMPLATE "{name()}"')
+    host, port, user, password = known()
+    secret = f":{quote(password, safe='')}" if password else ""
+    # A socket's folder has to be escaped to stand where a host does.
+    yield f"postgres://{user}{secret}@{quote(host, safe='')}:{port}/{own}"
+    drop(own)
+
+
+def forget() -> None:
+    """At the end of the run, in the process that began it; what is in its directory goes with that."""
+    if connection.vendor == "postgresql":
+        drop(name())
+
+
+def drop(database: str) -> None:
+    with server() as cursor:
+        cursor.execute(f'DROP DATABASE IF EXISTS "{database}" WITH (FORCE)')
+
+
+def name() -> str:
+    """Of the copy on PostgreSQL; the same in all processes of a run, another one in each run."""
+    return f"migrated_{RUN_DIR.name}".lower()
+
+
+@contextmanager
+def server() -> Iterator[psycopg2.extensions.cursor]:
+    host, port, user, password = known()
+    with closing(
+        psycopg2.connect(host=host, port=port, user=user, password=password or None, dbname="postgres")
+    ) as opened:
+        opened.autocommit = True
+        with opened.cursor() as cursor:
+            yield cursor
+
+
+def known() -> tuple[str, str, str, str]:
+    facts = connection.settings_dict
+    return facts["HOST"] or "127.0.0.1", str(facts["PORT"] or 5432), facts["USER"], facts["PASSWORD"]
