@@ -12,7 +12,6 @@ from django.conf import settings
 from jobcenter.ops import broker
 from jobcenter.ops.supervisor import CannotRun
 
-
 pytestmark = pytest.mark.long
 
 
