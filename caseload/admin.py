@@ -20,6 +20,7 @@ from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin, TextAdmin
 from caseload.schedule.admin import ClientTimeAdmin, RoomAdmin, SpecialDayAdmin, WorkingWeekAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
+from caseload.summons.admin import HearingAdmin, LegalStateAdmin, SummonsAdmin, SummonsLetterAdmin
 
 __all__ = [
     "AbilityAdmin",
@@ -32,11 +33,13 @@ __all__ = [
     "ContactAdmin",
     "CounsellorAdmin",
     "EnrolmentAdmin",
+    "HearingAdmin",
     "HeartbeatAdmin",
     "IncomingMailAdmin",
     "JournalEntryAdmin",
     "KindRuleAdmin",
     "KinshipAdmin",
+    "LegalStateAdmin",
     "LetterAdmin",
     "MailWishAdmin",
     "NextStepAdmin",
@@ -46,6 +49,8 @@ __all__ = [
     "ReminderAdmin",
     "RoomAdmin",
     "SpecialDayAdmin",
+    "SummonsAdmin",
+    "SummonsLetterAdmin",
     "TargetOccupationAdmin",
     "TeamAdmin",
     "TextAdmin",

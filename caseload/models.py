@@ -19,6 +19,10 @@ from caseload.reminders.models import Reminder
 from caseload.schedule.busy import Busy
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock, WorkingWeek
 from caseload.staff.models import Absence, Team, User
+from caseload.summons.hearing import Hearing
+from caseload.summons.kept import SummonsLetter
+from caseload.summons.legal import LegalState
+from caseload.summons.models import Summons
 from caseload.texts.models import MailText
 
 __all__ = [
@@ -34,11 +38,13 @@ __all__ = [
     "ClientTime",
     "Contact",
     "Enrolment",
+    "Hearing",
     "Heartbeat",
     "IncomingMail",
     "JournalEntry",
     "KindRule",
     "Kinship",
+    "LegalState",
     "Letter",
     "MailText",
     "MailWish",
@@ -52,6 +58,8 @@ __all__ = [
     "Room",
     "SentMail",
     "SpecialDay",
+    "Summons",
+    "SummonsLetter",
     "TargetOccupation",
     "Team",
     "User",

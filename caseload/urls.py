@@ -9,6 +9,7 @@ urlpatterns: list = [
     path("", include("caseload.contacts.urls")),
     path("", include("caseload.appointments.urls")),
     path("", include("caseload.letters.urls")),
+    path("", include("caseload.summons.urls")),
     path("", include("caseload.reminders.urls")),
     path("", include("caseload.client_link.urls")),
     path("", include("caseload.inbox.urls")),

@@ -15,6 +15,7 @@ from caseload.lib.dates import LOCAL
 from caseload.occupations.models import Occupation, OccupationName
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, Team, User
+from caseload.summons.models import Summons
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.check import QUESTIONS
@@ -114,6 +115,27 @@ class AppointmentFactory(factory.django.DjangoModelFactory):
     starts_at = factory.LazyFunction(lambda: timezone.now().replace(microsecond=0) + timedelta(days=1))
     ends_at = factory.LazyAttribute(lambda o: o.starts_at + timedelta(minutes=30))
     place = "Ahstraße 22, Raum 2.14"
+
+
+class SummonsFactory(factory.django.DjangoModelFactory):
+    """A bare row, sent by post a week before its day a week ago; ``Summons.objects.issue`` where the rules matter."""
+
+    class Meta:
+        model = Summons
+
+    client = factory.SubFactory(ClientFactory)
+    counsellor = factory.SubFactory(UserFactory)
+    purpose = "placement"
+    starts_at = factory.LazyFunction(lambda: timezone.now().replace(microsecond=0) - timedelta(days=7))
+    day = factory.LazyAttribute(lambda o: o.starts_at.astimezone(LOCAL).date())
+    place = "Ahstraße 22, Raum 2.14"
+    number_in_weeks = 1
+    sent_how = "post"
+    sent_on = factory.LazyAttribute(lambda o: o.day - timedelta(days=7))
+    known_by = factory.LazyAttribute(lambda o: o.sent_on and o.sent_on + timedelta(days=4))
+    establish_by = factory.LazyAttribute(
+        lambda o: o.day + timedelta(days=181) if getattr(o, "outcome", "") == "not_attended" else None
+    )
 
 
 class ReminderFactory(factory.django.DjangoModelFactory):

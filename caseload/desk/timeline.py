@@ -15,6 +15,7 @@ from caseload.contacts.models import Contact
 from caseload.inbox.models import IncomingMail
 from caseload.letters.models import Letter
 from caseload.reminders.models import Reminder
+from caseload.summons.models import Summons
 
 PAGE = 50
 
@@ -29,7 +30,8 @@ class Event:
 def timeline(client: Client, kind: str = "", words: str = "", before: datetime | None = None) -> list[Event]:
     """At most ``PAGE`` + 1 events (the last one only tells that there are more), newest first.
 
-    ``kind`` is contact, appointment, reminder, answer, mail or letter (else all), ``words`` searches the notes of contacts.
+    ``kind`` is contact, appointment, reminder, answer, mail, letter or summons (else all); ``words`` searches the notes of
+    contacts.
     """
     sources = {
         "contact": _contacts,
@@ -38,6 +40,7 @@ def timeline(client: Client, kind: str = "", words: str = "", before: datetime |
         "answer": _answers,
         "mail": _mails,
         "letter": _letters,
+        "summons": _summonses,
     }
     wanted = [kind] if kind in sources else ["contact"] if words else list(sources)
     streams = [sources[name](client, words, before) for name in wanted]
@@ -65,6 +68,13 @@ def _reminders(client: Client, words: str, before: datetime | None) -> list[Even
     if before:
         rows = rows.filter(sent_at__lt=before)
     return [Event(row.sent_at, "reminder", row) for row in rows.order_by("-sent_at")[: PAGE + 1] if row.sent_at]
+
+
+def _summonses(client: Client, words: str, before: datetime | None) -> list[Event]:
+    rows = Summons.objects.filter(client=client).select_related("issued_by")
+    if before:
+        rows = rows.filter(issued_at__lt=before)
+    return [Event(row.issued_at, "summons", row) for row in rows.order_by("-issued_at")[: PAGE + 1]]
 
 
 def _answers(client: Client, words: str, before: datetime | None) -> list[Event]:

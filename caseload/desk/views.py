@@ -25,6 +25,7 @@ from caseload.inbox.models import IncomingMail
 from caseload.lib.dates import day_bounds, is_working_day, local_date
 from caseload.lib.pages import ListPage, Page, way_back
 from caseload.reminders.models import Reminder
+from caseload.summons.models import Summons
 
 WORKLIST_ROWS = 25
 
@@ -46,7 +47,12 @@ class Today(Page):
         to_call = Reminder.objects.visible_to(user).needing_call(now).select_related("appointment")
         answers = Answer.objects.visible_to(user).wanting_attention(now)
         mails = IncomingMail.objects.visible_to(user).open().select_related("appointment")
-        rows = worklist(clients, missing, to_call, answers, mails, now)
+        summonses = list(
+            Summons.objects.visible_to(user).wanting_attention(now).select_related("appointment", "hearing")
+        )
+        summoned = {summons.appointment_id for summons in summonses}
+        asked = [one for one in missing if one.pk not in summoned]
+        rows = worklist(clients, asked, to_call, answers, mails, summonses, now)
         show_all = request.GET.get("all") == "1"
         next_day = self.next_working_day(now)
         return self.show(

@@ -16,6 +16,8 @@ from caseload.contacts.budget import Rhythm, rhythm, silence
 from caseload.inbox.models import IncomingMail, Outcome
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Reminder
+from caseload.summons.models import Summons
+from caseload.summons.words import concern
 
 
 class Urgency(IntEnum):
@@ -23,13 +25,14 @@ class Urgency(IntEnum):
 
     MISSING_OUTCOME = 0
     ASKED = 1
-    REMINDER = 2
-    STEP_OVERDUE = 3
-    OVERDUE = 4
-    NEVER = 5
-    DUE = 6
-    STEP_TODAY = 7
-    NO_STEP = 8
+    SUMMONS = 2
+    REMINDER = 3
+    STEP_OVERDUE = 4
+    OVERDUE = 5
+    NEVER = 6
+    DUE = 7
+    STEP_TODAY = 8
+    NO_STEP = 9
 
 
 @dataclass(frozen=True, order=True)
@@ -38,6 +41,7 @@ class Why:
     days: int  # the longer, the worse; negated so that sorting ascending puts it first
     text: str = field(compare=False)
     appointment: Appointment | None = field(default=None, compare=False)
+    summons: Summons | None = field(default=None, compare=False)
 
 
 @dataclass
@@ -58,6 +62,11 @@ class Row:
         """The appointment whose outcome is asked for, if that is the first thing to do."""
         return self.first.appointment if self.first.urgency == Urgency.MISSING_OUTCOME else None
 
+    @property
+    def summons(self) -> Summons | None:
+        """The summons that is the first thing to look at, if it is one."""
+        return self.first.summons
+
 
 def worklist(
     clients: Iterable[Any],
@@ -65,6 +74,7 @@ def worklist(
     to_call: Iterable[Reminder],
     answers: Iterable[Answer],
     mails: Iterable[IncomingMail],
+    summonses: Iterable[Summons],
     now: datetime,
 ) -> list[Row]:
     """Rows of the clients (``caseload.with_facts``) for whom something is to be done at ``now``, worst first."""
@@ -82,9 +92,21 @@ def worklist(
     for mail in {(mail.client_id, mail.outcome): mail for mail in sorted(mails, key=lambda mail: mail.pk)}.values():
         if row := rows.get(mail.client_id or 0):
             row.whys.append(_from_mail(mail, today))
+    for summons in summonses:
+        if (row := rows.get(summons.client_id)) and (why := _from_summons(summons, now)):
+            row.whys.append(why)
     for row in rows.values():
         row.whys += _from_facts(row.client, today)
     return sorted((row for row in rows.values() if row.whys), key=lambda row: (row.first, row.client.name))
+
+
+def _from_summons(summons: Summons, now: datetime) -> Why | None:
+    """Its outcome is asked for as that of an appointment is; the one of the appointment behind it follows from it."""
+    found = concern(summons, now)
+    if not found:
+        return None
+    urgency = Urgency.MISSING_OUTCOME if found.is_outcome else Urgency.SUMMONS
+    return Why(urgency, -found.days, found.text, summons=summons)
 
 
 def _from_facts(client: Any, today: date) -> list[Why]:

@@ -94,6 +94,18 @@ PAGES = {
     "client-letter-pdf": Page(CLIENTS_PEOPLE, "client"),
     "appointment-letter": Page(CLIENTS_PEOPLE, "ahead"),
     "appointment-letter-pdf": Page(CLIENTS_PEOPLE, "ahead"),
+    # summons
+    "summons-list": Page(),
+    "summons-new": Page(CLIENTS_PEOPLE, "client"),
+    "summons-detail": Page(CLIENTS_PEOPLE, "summons"),
+    "summons-pdf": Page(CLIENTS_PEOPLE, "summons"),
+    "summons-send": Page(CLIENTS_PEOPLE, "summons"),
+    "summons-proof": Page(CLIENTS_PEOPLE, "summons"),
+    "summons-outcome": Page(CLIENTS_PEOPLE, "summons"),
+    "summons-undo-outcome": verb(CLIENTS_PEOPLE, "summons"),
+    "summons-hearing": Page(CLIENTS_PEOPLE, "summons"),
+    "summons-withdraw": Page(CLIENTS_PEOPLE, "summons"),
+    "summons-travel": verb(CLIENTS_PEOPLE, "summons"),
     # reminders
     "reminder-list": Page(),
     "client-outlook": Page(CLIENTS_PEOPLE, "client"),

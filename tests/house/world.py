@@ -20,6 +20,9 @@ from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
 from caseload.staff.models import Absence, User
+from caseload.summons.kept import SummonsLetter
+from caseload.summons.legal import LegalState, built_in
+from caseload.summons.models import Hearing, Summons
 from caseload.texts.models import MailText
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
@@ -43,6 +46,7 @@ from tests.factories import (
     ReminderFactory,
     RequirementFactory,
     SiteFactory,
+    SummonsFactory,
     VacancyFactory,
 )
 
@@ -77,6 +81,7 @@ class World:
     counsellor: User
     special_day: SpecialDay
     client_time: ClientTime
+    summons: Summons
 
 
 def make_world(cast: Any) -> World:
@@ -107,6 +112,12 @@ def make_world(cast: Any) -> World:
     Answer.objects.ask_for_call(reminder)
     proposal = ProposalFactory(client=client, vacancy=vacancy, by=own)
     proposal.set_status("applied", own)
+    LegalState.objects.bulk_create(built_in())
+    summons = SummonsFactory(
+        client=client, counsellor=own, outcome="not_attended", reason_state="open", reason="Geheim"
+    )
+    Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=own, words="Geheim")
+    SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
     return World(
         client=client,
         contact=contact,
@@ -136,6 +147,7 @@ def make_world(cast: Any) -> World:
             person=own, kind="morning", day=local_today(), next_try_at=timezone.now(), latest_at=timezone.now()
         ),
         counsellor=own,
+        summons=summons,
         special_day=SpecialDay.objects.create(user=own, day=local_today()),
         client_time=ClientTime.objects.create(client=client, weekday=0, starts_at=time(8), ends_at=time(12)),
         mail=IncomingMailFactory(client=client, text="Geheim"),

@@ -1,0 +1,1 @@
+"""Summonses (Meldeaufforderungen): formal acts beside the voluntary appointment. Facts are counted, nothing is decided."""
