@@ -8,7 +8,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -245,6 +245,8 @@ BRIEFING_AT = env_time("BRIEFING_AT", "07:00")  # mails to staff: on working day
 LINK_CANCEL_HOURS = env_int("LINK_CANCEL_HOURS", 24, 0, 336)  # before the start, for changes by the link in a mail
 ASK_CLIENT_DAYS = env_int("ASK_CLIENT_DAYS", 7, 1, 90)  # without a change, until a client is asked about a proposal
 ASK_EMPLOYER_DAYS = env_int("ASK_EMPLOYER_DAYS", 14, 1, 90)  # the same for the employer
+# A move or cancellation can be undone for so long; only then the client is mailed of it.
+NOTICE_GRACE = timedelta(seconds=env_int("NOTICE_GRACE_SECONDS", 60, 0, 600))
 LAND = env("LAND", "NW")  # public holidays
 
 # Indexes carry further columns on PostgreSQL; that SQLite leaves them out is meant.

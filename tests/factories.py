@@ -7,7 +7,7 @@ import factory
 from django.utils import timezone
 
 from caseload.access import Role
-from caseload.appointments.models import Appointment
+from caseload.appointments.models import OUTCOMES, Appointment
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact
 from caseload.inbox.models import IncomingMail
@@ -115,6 +115,8 @@ class AppointmentFactory(factory.django.DjangoModelFactory):
     starts_at = factory.LazyFunction(lambda: timezone.now().replace(microsecond=0) + timedelta(days=1))
     ends_at = factory.LazyAttribute(lambda o: o.starts_at + timedelta(minutes=30))
     place = "Ahstraße 22, Raum 2.14"
+    status = "planned"
+    outcome_at = factory.LazyAttribute(lambda o: o.ends_at if o.status in OUTCOMES else None)
 
 
 class SummonsFactory(factory.django.DjangoModelFactory):

@@ -13,7 +13,7 @@ from caseload.clients.admin import OfClient
 
 class MoveInline(ReadOnlyInline):
     model = AppointmentMove
-    fields = ["old_starts_at", "new_starts_at", "by", "at"]
+    fields = ["old_starts_at", "new_starts_at", "takes_back", "tell", "by", "at"]
     readonly_fields = ["at"]
     show_change_link = False
 
@@ -52,7 +52,10 @@ class AppointmentAdmin(OfClient, ReadOnlyAdmin):
     search_help_text = _("Name or number")
     date_hierarchy = "starts_at"
     inlines = [ParticipantInline, MoveInline]
-    readonly_fields = ["despite", "booked_by", "outcome_at", "created_at", "version"]
+    readonly_fields = [
+        *("despite", "booked_by", "cancelled_at", "cancelled_by", "tell", "outcome_at"),
+        *("missed_reason", "missed_words", "missed_by", "missed_at", "created_at", "version"),
+    ]
     export_fields = (
         *("client__number", "counsellor__username", "kind", "starts_at", "ends_at", "place", "status"),
         *("booked_by__username", "outcome_at", "created_at"),

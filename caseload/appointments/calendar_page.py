@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Prefetch
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -15,7 +16,7 @@ from caseload.appointments.agenda import Agenda, overview
 from caseload.appointments.filters import Period
 from caseload.appointments.forms import MoveForm
 from caseload.appointments.grid import FIRST_HOUR, LAST_HOUR
-from caseload.appointments.models import Appointment
+from caseload.appointments.models import Appointment, AppointmentMove
 from caseload.appointments.views import with_budgets
 from caseload.lib.dates import is_holiday, local_today, month_length, month_start, next_month
 from caseload.lib.pages import Page, way_back
@@ -112,7 +113,9 @@ class AppointmentDetail(Page):
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         appointments = Appointment.objects.visible_to(request.user)
-        found = appointments.select_related("client__state__counsellor__team", "counsellor__team", "room")
+        related = ("client__state__counsellor__team", "counsellor__team", "room", "cancelled_by")
+        trace = Prefetch("moves", AppointmentMove.objects.select_related("by"), to_attr="trace")
+        found = appointments.select_related(*related).prefetch_related(trace)
         appointment = get_object_or_404(found, pk=kwargs["pk"])
         with_budgets([appointment])
         self.template_name = f"caseload/appointments/{'parts/picked' if request.htmx else 'detail'}.html"

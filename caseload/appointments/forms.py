@@ -247,7 +247,17 @@ class BookForm(TimeForm):
         )
 
 
-class MoveForm(TimeForm):
+class Telling(forms.Form):
+    """Whether the client is mailed of the change; not asked (a drop in the calendar) means yes."""
+
+    tell = forms.ChoiceField(label=_("Tell the client?"), choices=[("yes", _("yes")), ("no", _("no"))], required=False)
+
+    @property
+    def tells(self) -> bool:
+        return self.data.get("tell", "yes") != "no"
+
+
+class MoveForm(Telling, TimeForm):
     """What is not sent at all stays as it is: a drop in the calendar names the new time alone."""
 
     field_order = ["day", "time", "minutes", "counsellor", "place"]
@@ -269,29 +279,38 @@ class MoveForm(TimeForm):
     def _wish(self) -> dict[str, Any]:
         return super()._wish() | {"kind": self.moving.kind, "notice": timedelta()}
 
-    def act(self, by: Any) -> Appointment:
-        data, appointment = self.cleaned_data, self.moving
+    @property
+    def place_then(self) -> str:
+        """A place that was only the usual one follows the counsellor and the room."""
+        values, appointment = self.values, self.moving
         usual = [usual_place(appointment.kind, appointment.counsellor, self.usual)]
         usual += [appointment.room.place] if appointment.room else []
-        place = data["place"]
-        if not place or place in usual:
-            room_place = data["room"].place if data["room"] else ""
-            place = room_place or usual_place(appointment.kind, data["counsellor"], self.usual)
+        place = values.get("place") or ""
+        if place and place not in usual:
+            return place
+        room_place = values["room"].place if values.get("room") else ""
+        return room_place or usual_place(
+            appointment.kind, values.get("counsellor") or appointment.counsellor, self.usual
+        )
+
+    def act(self, by: Any) -> Appointment:
+        data, appointment = self.cleaned_data, self.moving
         appointment.move(
             data["starts_at"],
             data["ends_at"],
             by,
-            place=place,
+            place=self.place_then,
             counsellor=data["counsellor"],
             room=data["room"],
             keep_room=False,
             joined=[data["joined"]] if data["joined"] else [],
             despite=list(self.unusual),
+            tell=self.tells,
         )
         return appointment
 
 
-class CancelForm(VerbForm):
+class CancelForm(Telling, VerbForm):
     status = forms.ChoiceField(
         label=_("Who cancelled?"),
         choices=[(Status.CANCELLED_CLIENT, _("the client")), (Status.CANCELLED_OFFICE, _("we"))],
@@ -303,7 +322,7 @@ class CancelForm(VerbForm):
         super().__init__(*args, **kwargs)
 
     def act(self, by: Any) -> Appointment:
-        self.appointment.cancel(self.cleaned_data["status"], by)
+        self.appointment.cancel(self.cleaned_data["status"], by, tell=self.tells)
         return self.appointment
 
 

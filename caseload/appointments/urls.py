@@ -10,6 +10,7 @@ urlpatterns = [
     path("appointments/", views.AppointmentList.as_view(), name="appointment-list"),
     path("appointments/<int:pk>/move/", views.AppointmentMove.as_view(), name="appointment-move"),
     path("appointments/<int:pk>/cancel/", views.AppointmentCancel.as_view(), name="appointment-cancel"),
+    path("appointments/<int:pk>/undo/<int:version>/", views.AppointmentUndo.as_view(), name="appointment-undo"),
     path("appointments/<int:pk>/outcome/", views.AppointmentOutcome.as_view(), name="appointment-outcome"),
     path(
         "appointments/<int:pk>/outcome/undo/", views.AppointmentUndoOutcome.as_view(), name="appointment-undo-outcome"

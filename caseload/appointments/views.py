@@ -6,7 +6,7 @@ from uuid import uuid4
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -232,7 +232,8 @@ class AppointmentMove(OfAppointment):
         return MoveForm(self.appointment, self.request.user, data)
 
     def done(self, appointment: Appointment) -> HttpResponse:
-        return self.tell(_("Appointment moved to %(when)s.") % {"when": in_words(appointment)}, with_day=True)
+        said = _("Appointment moved to %(when)s.") % {"when": in_words(appointment)}
+        return self.tell(said, undo_address(appointment), with_day=True)
 
 
 class AppointmentCancel(OfAppointment):
@@ -249,7 +250,20 @@ class AppointmentCancel(OfAppointment):
         return CancelForm(self.appointment, data)
 
     def done(self, appointment: Appointment) -> HttpResponse:
-        return self.tell(_("Appointment cancelled: %(when)s.") % {"when": in_words(appointment)})
+        said = _("Appointment cancelled: %(when)s.") % {"when": in_words(appointment)}
+        return self.tell(said, undo_address(appointment))
+
+
+class AppointmentUndo(Verb):
+    """A misclick does no harm: the move or cancellation just made is taken back before anybody is told of it."""
+
+    def act(self) -> str:
+        appointment = get_object_or_404(Appointment.objects.visible_to(self.request.user), pk=self.kwargs["pk"])
+        appointment.undo_change(self.kwargs["version"], by=self.request.user)
+        return _("Undone: the appointment stands at %(when)s again; no mail leaves.") % {"when": in_words(appointment)}
+
+    def back(self) -> str:
+        return came_from(self.request)
 
 
 class AppointmentOutcome(OfAppointment):
@@ -288,10 +302,7 @@ class AppointmentUndoOutcome(Verb):
         return _("The outcome was taken back.")
 
     def back(self) -> str:
-        """The page with the button; it may be any list or the client's page."""
-        page = self.request.headers.get("Referer", "")
-        ours = url_has_allowed_host_and_scheme(page, allowed_hosts={self.request.get_host()})
-        return page if ours else reverse("appointment-list")
+        return came_from(self.request)
 
 
 class AppointmentFile(Page):
@@ -306,6 +317,18 @@ class AppointmentFile(Page):
         answer = HttpResponse(content, content_type="text/calendar; charset=utf-8")
         answer.headers["Content-Disposition"] = f'attachment; filename="termin-{appointment.pk}.ics"'
         return answer
+
+
+def came_from(request: HttpRequest) -> str:
+    """The page with the button; it may be any list or the client's page."""
+    page = request.headers.get("Referer", "")
+    ours = url_has_allowed_host_and_scheme(page, allowed_hosts={request.get_host()})
+    return page if ours else reverse("appointment-list")
+
+
+def undo_address(appointment: Appointment) -> str:
+    """Of the verb that takes back the change just made; empty where there is no time for it."""
+    return reverse("appointment-undo", args=[appointment.pk, appointment.version]) if appointment.may_undo else ""
 
 
 def by_day_and_counsellor(slots: list[Slot]) -> list[tuple[Any, list[tuple[Any, list[tuple[str, str]]]]]]:

@@ -114,5 +114,5 @@ def about(appointment: Appointment, texts: Texts, now: datetime) -> Draft | None
     elif not appointment.is_planned:
         return None
     else:
-        kind = Kind.MOVED if appointment.moves.exists() else Kind.APPOINTMENT
+        kind = Kind.MOVED if appointment.has_moved else Kind.APPOINTMENT
     return Draft(appointment.client, kind, appointment.counsellor, texts, local_date(now), appointment)

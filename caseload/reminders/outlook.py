@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from django.conf import settings
+
 from caseload.appointments.models import Appointment
 from caseload.clients.models import Client
 from caseload.reminders.addresses import deliverable
@@ -25,28 +27,39 @@ class Outlook:
     """``send_at``: when the mail will leave as things stand. Without one ``why`` says what is in its way.
 
     With neither there is nothing to tell: the client knows this very time, or was never told of what is cancelled.
+    ``corrects``: it tells of the move or the cancellation, after the moment in which that can be undone; ``told_at``: the
+    time of which the client was mailed last.
     """
 
     send_at: datetime | None = None
     why: Why | None = None
+    corrects: bool = False
+    told_at: datetime | None = None
 
     @property
     def reason(self) -> str:
         return str(Reason(self.why).label) if self.why else ""
 
 
-def outlook(client: Client, starts_at: datetime, now: datetime, moving: Appointment | None = None) -> Outlook:
-    """For an appointment at ``starts_at`` (aware), booked ``now`` or moved there. Asks the policy; two statements."""
+def outlook(
+    client: Client, starts_at: datetime, now: datetime, moving: Appointment | None = None, tell: bool = True
+) -> Outlook:
+    """For an appointment at ``starts_at`` (aware), booked ``now`` or moved there. Asks the policy; two statements.
+
+    ``tell`` False: the client is not mailed of the move; the reminder before the appointment goes out all the same.
+    """
     told_at, announced = _told(moving, starts_at)
-    corrects = told_at is not None and told_at > now and told_at != starts_at
-    when = now if corrects else max(now, due_at(starts_at, rules_at(starts_at)))
-    return _ask(client, starts_at, when, told_at, announced, moving)
+    corrects = tell and told_at is not None and told_at > now and told_at != starts_at
+    soonest = now + settings.NOTICE_GRACE if moving else now
+    when = soonest if corrects else max(soonest, due_at(starts_at, rules_at(starts_at)))
+    return _ask(client, starts_at, when, told_at, announced, moving, corrects=corrects, tell=tell)
 
 
 def outlook_of_cancelling(appointment: Appointment, now: datetime) -> Outlook:
     """For the notice of a cancellation, which only who had been told of the appointment gets. Two statements."""
     told_at, _announced = _told(appointment, appointment.starts_at)
-    return _ask(appointment.client, appointment.starts_at, now, told_at, False, appointment, cancelled=True)
+    when = now + settings.NOTICE_GRACE
+    return _ask(appointment.client, appointment.starts_at, when, told_at, False, appointment, True, cancelled=True)
 
 
 def _ask(
@@ -56,7 +69,9 @@ def _ask(
     told_at: datetime | None,
     announced: bool,
     appointment: Appointment | None,
+    corrects: bool = False,
     cancelled: bool = False,
+    tell: bool = True,
 ) -> Outlook:
     rules = rules_at(when)
     facts = AppointmentFacts(
@@ -70,11 +85,12 @@ def _ask(
         mails_paused_until=client.state.mails_paused_until,
         free_places=_free_places(client, when, rules, appointment),
         cancelled=cancelled,
+        tell=tell,
     )
     plan = plan_appointment(facts, when.astimezone(UTC), rules)
     if plan is None or plan.reason:
         return Outlook(why=plan.reason if plan else None)
-    return Outlook(send_at=next_sending_moment(when, rules))
+    return Outlook(next_sending_moment(when, rules), None, corrects, told_at if corrects else None)
 
 
 def _told(appointment: Appointment | None, starts_at: datetime) -> tuple[datetime | None, bool]:

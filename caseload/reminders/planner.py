@@ -18,7 +18,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import Q
 
-from caseload.appointments.models import CANCELLED
+from caseload.appointments.models import CANCELLED, Appointment
 from caseload.clients.models import ClientState
 from caseload.lib.dates import local_date, month_bounds
 from caseload.reminders import schedule, stale
@@ -60,6 +60,8 @@ def plan(now: datetime, dry_run: bool = False, everyone: bool = False) -> Report
     report.counts["no longer needed"] = ended.total()
     report.counts["moved to this month"] = move_on(month, now)
     clients = ClientState.objects.held(Q(next_plan_at__lte=now))
+    if clients:
+        Appointment.objects.seal(clients, now)
     if everyone or clients:
         stale.forget_outlived_skips(now, month, everyone)
     if everyone:
@@ -131,29 +133,30 @@ told AS (
             AND later.kind = 'appointment' AND later.status IN {told})
 ),
 due AS (
-    SELECT appointment.id, appointment.client_id, appointment.version, appointment.starts_at,
+    SELECT appointment.id, appointment.client_id, appointment.version, appointment.starts_at, appointment.tell,
            COALESCE(ranges.due_at, {shifted}) AS due_at
     FROM ranges
     JOIN caseload_appointment appointment
       ON appointment.starts_at >= ranges.begins AND appointment.starts_at < ranges.ends
     JOIN chosen ON chosen.client_id = appointment.client_id
-    WHERE appointment.status = 'planned' AND appointment.starts_at > {now}
+    WHERE appointment.status = 'planned' AND appointment.starts_at > {now} AND appointment.notice_after IS NULL
       AND COALESCE(ranges.due_at, {shifted}) <= {now}
 ),
 occasions AS (
     SELECT 'appointment' AS kind, due.id AS appointment_id, due.client_id, due.version, due.starts_at AS said_at,
-           due.due_at, told.appointment_id IS NOT NULL AS corrects
+           due.due_at, told.appointment_id IS NOT NULL AND due.tell AS corrects
     FROM due LEFT JOIN told ON told.appointment_id = due.id
     WHERE told.appointment_id IS NULL OR told.appointment_at <> due.starts_at
     UNION ALL
     SELECT 'appointment', moved.id, moved.client_id, moved.version, moved.starts_at, {now}, TRUE
     FROM told JOIN caseload_appointment moved ON moved.id = told.appointment_id
     WHERE moved.status = 'planned' AND moved.starts_at > {now} AND moved.starts_at <> told.appointment_at
+      AND moved.tell AND moved.notice_after IS NULL
       AND NOT EXISTS (SELECT 1 FROM due WHERE due.id = moved.id)
     UNION ALL
     SELECT 'cancellation', gone.id, gone.client_id, gone.version, told.appointment_at, {now}, TRUE
     FROM told JOIN caseload_appointment gone ON gone.id = told.appointment_id
-    WHERE gone.status IN {cancelled}
+    WHERE gone.status IN {cancelled} AND gone.tell AND gone.notice_after IS NULL
 ),
 reminders AS (
     SELECT occasions.kind, occasions.appointment_id, occasions.version, occasions.said_at, occasions.client_id,

@@ -153,8 +153,9 @@ class AppointmentFacts:
 
     ``known``: this version already has a row. ``announced``: the client was mailed this very time under an earlier
     version. ``told_at``: the time of which the client was mailed last, under any earlier version; what may have been
-    mailed counts. ``mails_paused_until``: last local day without mails. ``free_places``: of the month of sending, for
-    this client, less those that go to others of the same run: what corrects comes first, then what begins first.
+    mailed counts. ``tell``: the client is to be mailed of the last move or the cancellation; ``undoable``: not yet, as it
+    may still be taken back. ``mails_paused_until``: last local day without mails. ``free_places``: of the month of
+    sending, for this client, less those of others of the same run: what corrects comes first, then what begins first.
     """
 
     starts_at: datetime
@@ -167,6 +168,8 @@ class AppointmentFacts:
     mails_paused_until: date | None
     free_places: int
     cancelled: bool = False
+    tell: bool = True
+    undoable: bool = False
 
 
 def plan_appointment(facts: AppointmentFacts, now: datetime, rules: Rules) -> Plan | None:
@@ -175,11 +178,12 @@ def plan_appointment(facts: AppointmentFacts, now: datetime, rules: Rules) -> Pl
     A reminder ``lead_days`` before. Where the client was told of another time that is still ahead, the new one or the
     cancellation is said at once.
     """
-    if not facts.in_care or facts.known:
+    if not facts.in_care or facts.known or facts.undoable:
         return None
-    told_otherwise = facts.told_at is not None and facts.told_at > now and facts.told_at != facts.starts_at
+    told_ahead = facts.tell and facts.told_at is not None and facts.told_at > now
+    told_otherwise = told_ahead and facts.told_at != facts.starts_at
     if facts.cancelled:
-        if facts.told_at is None or facts.told_at <= now:
+        if not told_ahead or facts.told_at is None:
             return None
         return _plan(facts, now, latest_at(facts.told_at), True, now, rules)
     due = due_at(facts.starts_at, rules)

@@ -120,8 +120,13 @@ limited AS (
     JOIN caseload_reminder mail ON mail.client_id = chosen.client_id
     WHERE mail.status = 'skipped' AND mail.reason = 'limit' AND mail.appointment_at > {now}
 ),
+changed AS (
+    SELECT client_id, MIN(notice_after) AS told_at FROM caseload_appointment
+    WHERE notice_after IS NOT NULL
+    GROUP BY client_id
+),
 facts AS (
-    SELECT state.client_id, booked.next_at,
+    SELECT state.client_id, booked.next_at, changed.told_at,
            CASE WHEN state.mails_paused_until >= %(today)s THEN {mail_pause_ends} END AS mail_pause_ends,
            CASE WHEN limited.client_id IS NOT NULL THEN {month_ends} END AS places_at,
            CASE WHEN invited.waits = 1 THEN {look_again} ELSE {month_ends} END AS instead_at,
@@ -139,10 +144,12 @@ facts AS (
     LEFT JOIN booked ON booked.client_id = client.id
     LEFT JOIN invited ON invited.client_id = client.id
     LEFT JOIN limited ON limited.client_id = client.id
+    LEFT JOIN changed ON changed.client_id = client.id
 ),
 next AS (
     SELECT client_id, NULLIF({least}(
                COALESCE(next_at, {never}),
+               COALESCE(told_at, {never}),
                COALESCE(mail_pause_ends, {never}),
                COALESCE(places_at, {never}),
                COALESCE(CASE WHEN invites_at <= {now} THEN instead_at ELSE invites_at END, {never})), {never}) AS at

@@ -8,12 +8,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from caseload.appointments.forms import MoveForm
 from caseload.appointments.models import Appointment
 from caseload.audit.models import journal
 from caseload.clients.models import Client
 from caseload.clients.views import ClientFormPage
 from caseload.lib.pages import ListPage, Page, Verb, way_back
 from caseload.reminders.filters import ReminderFilter
+from caseload.reminders.foreseen import move_in_words
 from caseload.reminders.forms import MailPauseForm, WishedTime
 from caseload.reminders.history import history, may_remind
 from caseload.reminders.models import Reminder
@@ -107,7 +109,9 @@ class OfAppointment(Page):
 
     @cached_property
     def appointment(self) -> Appointment:
-        appointments = Appointment.objects.visible_to(self.request.user).select_related("client__state", "counsellor")
+        appointments = Appointment.objects.visible_to(self.request.user).select_related(
+            "client__state", "counsellor__team", "room"
+        )
         return get_object_or_404(appointments, pk=self.kwargs["pk"])
 
     def history(self) -> dict[str, Any]:
@@ -129,20 +133,21 @@ class AppointmentOutlook(OfAppointment):
     template_name = "caseload/reminders/parts/outlook.html"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        return self.foresee(self.appointment.client, self.appointment)
-
-    def foresee(self, client: Client, moving: Appointment | None = None) -> HttpResponse:
-        wanted = WishedTime(self.request.GET).moment
-        found = outlook(client, wanted, timezone.now(), moving) if wanted else None
-        return self.show({"outlook": found, "client": client, "address": self.request.path})
+        form = MoveForm(self.appointment, request.user, request.GET)
+        form.full_clean()
+        return self.show(move_in_words(form, timezone.now()))
 
 
-class ClientOutlook(AppointmentOutlook):
+class ClientOutlook(Page):
     """The same for a new appointment of the client."""
+
+    template_name = "caseload/reminders/parts/outlook.html"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         clients = Client.objects.visible_to(request.user).select_related("state")
-        return self.foresee(get_object_or_404(clients, pk=kwargs["pk"]))
+        client, wanted = get_object_or_404(clients, pk=kwargs["pk"]), WishedTime(request.GET).moment
+        found = outlook(client, wanted, timezone.now()) if wanted else None
+        return self.show({"outlook": found, "client": client, "address": request.path})
 
 
 class AppointmentMails(OfAppointment):

@@ -6,12 +6,12 @@ from django import template
 from django.urls import reverse
 from django.utils import timezone
 
-from caseload.appointments.models import Appointment
 from caseload.clients.models import Client
 from caseload.lib.dates import local_today
+from caseload.reminders.foreseen import cancelling_in_words, move_in_words
 from caseload.reminders.history import Offers, offers
 from caseload.reminders.models import Reminder
-from caseload.reminders.outlook import outlook, outlook_of_cancelling
+from caseload.reminders.outlook import outlook
 
 register = template.Library()
 SHOWN = 6
@@ -39,13 +39,13 @@ def offers_now(mail: Reminder) -> Offers:
 @register.inclusion_tag("caseload/reminders/parts/outlook.html")
 def mail_outlook(form: Any) -> dict[str, Any]:
     """What follows from a form that books or moves, at the time it shows; asked again when that changes."""
-    client, moving, wanted = form.client, form.moving, form.wanted
-    name, pk = ("appointment-outlook", moving.pk) if moving else ("client-outlook", client.pk)
-    found = outlook(client, wanted, timezone.now(), moving) if wanted else None
-    return {"outlook": found, "client": client, "address": reverse(name, args=[pk])}
+    if form.moving:
+        return move_in_words(form, timezone.now())
+    client, wanted = form.client, form.wanted
+    found = outlook(client, wanted, timezone.now()) if wanted else None
+    return {"outlook": found, "client": client, "address": reverse("client-outlook", args=[client.pk])}
 
 
 @register.inclusion_tag("caseload/reminders/parts/outlook.html")
-def cancel_outlook(appointment: Appointment) -> dict[str, Any]:
-    found = outlook_of_cancelling(appointment, timezone.now())
-    return {"outlook": found, "client": appointment.client, "cancelling": True}
+def cancel_outlook(form: Any) -> dict[str, Any]:
+    return cancelling_in_words(form, timezone.now())

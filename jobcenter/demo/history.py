@@ -27,8 +27,11 @@ MINUTES = {Channel.TELEPHONE: 8, Channel.EMAIL: 4, Channel.WALK_IN: 12, Channel.
 TOPICS, OWNERS = list(Topic.values), list(NextStep.Owner.values)
 KINDS = {Kind.TALK: 60, Kind.TELEPHONE: 33, Kind.VIDEO: 7}
 # How past appointments ended; some of the last two working days still lack an outcome.
-OUTCOMES = {Status.ATTENDED: 83, Status.NOT_ATTENDED: 9, Status.CANCELLED_CLIENT: 6, Status.CANCELLED_OFFICE: 2}
+CANCELS = {Status.CANCELLED_CLIENT: 6, Status.CANCELLED_OFFICE: 2}
+OUTCOMES = {Status.ATTENDED: 83, Status.EXCUSED: 2, Status.NOT_ATTENDED: 7, **CANCELS}
 RECENT_OUTCOMES = {Status.ATTENDED: 78, Status.NOT_ATTENDED: 9, Status.CANCELLED_CLIENT: 5, Status.PLANNED: 8}
+# What was said of a talk that was missed, and what was decided.
+REASONS = (("open", ""), ("accepted", "Mein Kind war krank."), ("none", "Ich habe es vergessen."))
 
 
 class Story:
@@ -137,8 +140,9 @@ class Story:
             appointment.contact_id = contact.id
         elif status == Status.PLANNED:
             case.used[month_start(day)] += 1
-        if status in (Status.ATTENDED, Status.NOT_ATTENDED):
+        if status in (Status.ATTENDED, Status.EXCUSED, Status.NOT_ATTENDED):
             appointment.outcome_at = appointment.ends_at + timedelta(minutes=frame.rng.randint(0, 30))
+        keep_ending(appointment, counsellor)
         return status in (Status.ATTENDED, Status.PLANNED)
 
     def appointment(
@@ -246,6 +250,17 @@ class Story:
                 set_by_id=case.owner.pk,
                 created_at=at(case.last_held or min(case.start, self.frame.yesterday), time(16, 55)),
             )
+
+
+def keep_ending(appointment: Light, by: User) -> None:
+    """Who cancelled when; and whether whoever did not come had an important reason."""
+    if appointment.status in CANCELS:
+        appointment.cancelled_at = appointment.starts_at - timedelta(hours=2 + appointment.id % 40)
+        appointment.cancelled_by_id = by.pk
+    elif appointment.status == Status.NOT_ATTENDED and appointment.kind != Kind.TELEPHONE:
+        appointment.missed_reason, appointment.missed_words = REASONS[appointment.id % len(REASONS)]
+        if appointment.missed_words:
+            appointment.missed_by_id, appointment.missed_at = by.pk, appointment.outcome_at
 
 
 def minutes_of(appointment: Light) -> int:

@@ -5,7 +5,8 @@ And the moments that break software: clock changes, month borders at half past m
 
 from datetime import date, datetime, time, timedelta
 
-from caseload.appointments.models import Kind, Status
+from caseload.appointments.kinds import Kind
+from caseload.appointments.models import Status
 from caseload.clients.models import Channel
 from caseload.lib.dates import LOCAL, next_month
 from jobcenter.demo.cases import Case
@@ -113,6 +114,7 @@ class Showcase:
                 appointment = self.story.appointment(case, case.owner, at(day, clock), Kind.TALK, status)
                 if status == Status.NOT_ATTENDED:
                     appointment.outcome_at = appointment.ends_at
+                    appointment.missed_reason = "open"
                 else:
                     case.used[day.replace(day=1)] += 1
 

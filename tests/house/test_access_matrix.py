@@ -86,6 +86,7 @@ PAGES = {
     "appointment-free": Page(CLIENTS_PEOPLE, "client"),
     "appointment-move": Page(CLIENTS_PEOPLE, "ahead"),
     "appointment-cancel": Page(CLIENTS_PEOPLE, "ahead"),
+    "appointment-undo": Page(CLIENTS_PEOPLE, "ahead", verb=True, more={"version": 1}),
     "appointment-outcome": Page(CLIENTS_PEOPLE, "past"),
     "appointment-undo-outcome": verb(CLIENTS_PEOPLE, "past"),
     "appointment-ics": Page(CLIENTS_PEOPLE, "ahead"),

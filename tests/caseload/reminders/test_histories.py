@@ -8,7 +8,8 @@ import pytest
 import time_machine
 from django.core.exceptions import ValidationError
 
-from caseload.appointments.models import Appointment, Kind
+from caseload.appointments.kinds import Kind
+from caseload.appointments.models import Appointment
 from caseload.contacts.models import Contact
 from caseload.lib.dates import LOCAL
 from caseload.reminders.models import Reminder

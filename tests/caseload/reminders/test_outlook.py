@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 import time_machine
+from django.conf import settings
 from django.urls import reverse
 
 from caseload.reminders.models import Reminder
@@ -57,8 +58,12 @@ def test_who_was_told_is_told_of_a_move_and_of_a_cancellation_at_once(cast):
     plan(NOW)
     Reminder.objects.update(status="sent", sent_at=NOW)
     assert outlook(cast.client, start, NOW, appointment) == Outlook()
-    assert outlook(cast.client, berlin("2026-12-15 10:00"), NOW, appointment) == Outlook(send_at=NOW)
-    assert outlook_of_cancelling(appointment, NOW) == Outlook(send_at=NOW)
+    told = Outlook(NOW + settings.NOTICE_GRACE, None, True, start)
+    assert outlook(cast.client, berlin("2026-12-15 10:00"), NOW, appointment) == told
+    assert outlook_of_cancelling(appointment, NOW) == told
+    # Untold of the move, the client is reminded of the new time as usual.
+    quietly = outlook(cast.client, berlin("2026-12-15 10:00"), NOW, appointment, tell=False)
+    assert quietly == Outlook(berlin("2026-12-14 08:00"))
 
 
 def test_the_forms_say_it_before_anything_is_saved(cast, as_user):

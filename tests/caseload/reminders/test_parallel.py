@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.db.models import Count
 
@@ -110,3 +111,39 @@ def test_claims_at_once_never_share_a_row():
     at_once(*[lambda: taken.append(claim(NOW))] * 4)
     rows = [pk for claimed in taken if claimed for pk in claimed[1]]
     assert sorted(rows) == sorted(Reminder.objects.filter(status="sending").values_list("pk", flat=True))
+
+
+@pytest.mark.parametrize("act", ["move", "cancel"])
+def test_undoing_and_telling_never_meet(act):
+    """Either the change is undone and no mail leaves, or it is told and stands; for each of the appointments."""
+    by = UserFactory()
+    start, half = NOW + timedelta(days=1), timedelta(minutes=30)
+    rows = []
+    for number in range(12):
+        client = ClientFactory(email=f"kunde{number}@example.org", counsellor=by, consent=True)
+        row = AppointmentFactory(client=client, counsellor=by, starts_at=start + number * half)
+        told = {"appointment": row, "appointment_version": 0, "appointment_at": row.starts_at}
+        ReminderFactory(client=client, kind="appointment", status="sent", sent_at=NOW, latest_at=start, **told)
+        later = row.starts_at + timedelta(days=1)
+        row.move(later, later + half, by=by) if act == "move" else row.cancel("cancelled_office", by=by)
+        rows.append(row)
+    undone = []
+
+    def undo():
+        for row in rows:
+            try:
+                row.undo_change(1, by=by)
+                undone.append(row.pk)
+            except ValidationError:
+                pass
+
+    over = NOW + timedelta(minutes=1)
+    with smtp_server() as server:
+        at_once(undo, *[lambda: (plan(over), send_due(over))] * 2)
+        plan(over)
+        send_due(over)
+    told = set(Reminder.objects.filter(appointment_version=1, status="sent").values_list("appointment", flat=True))
+    assert told == {row.pk for row in rows} - set(undone)
+    assert len(server.raw) == len(told)
+    stands = {"starts_at__lt": start + timedelta(days=1), "status": "planned"}
+    assert set(Appointment.objects.filter(**stands).values_list("pk", flat=True)) == set(undone)

@@ -110,13 +110,17 @@ class World:
         for number in quarter_hours:
             if number + 1 not in quarter_hours:
                 starts_at = self.now + timedelta(minutes=15 * number)
+                status = self.chance.choice(("planned", "planned", "planned", "cancelled_client", "attended"))
                 yield Appointment(
                     client_id=state.client_id,
                     counsellor_id=state.counsellor_id,
                     starts_at=starts_at,
                     ends_at=starts_at + timedelta(minutes=30),
-                    status=self.chance.choice(("planned", "planned", "planned", "cancelled_client", "attended")),
+                    status=status,
+                    outcome_at=starts_at if status == "attended" else None,
                     version=self.chance.randrange(4),
+                    tell=self.chance.random() < 0.8,
+                    notice_after=self.now + timedelta(minutes=1) if self.chance.random() < 0.1 else None,
                 )
 
     def invitations_to(self, client_id):
@@ -216,6 +220,8 @@ class World:
             mails_paused_until=state.mails_paused_until,
             free_places=4,
             cancelled=appointment.status == "cancelled_client",
+            tell=appointment.tell,
+            undoable=appointment.notice_after is not None,
         )
 
     def invite(self, client, state, appointments, free):
