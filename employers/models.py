@@ -3,6 +3,8 @@
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.inquiries.agreements import Agreement
+from employers.inquiries.models import Inquiry
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
@@ -11,11 +13,13 @@ from employers.vacancies.models import Requirement, Vacancy
 
 __all__ = [
     "AcquisitionLead",
+    "Agreement",
     "ContactPerson",
     "Employer",
     "EmployerContact",
     "EmployerMerge",
     "Feedback",
+    "Inquiry",
     "Integration",
     "Proposal",
     "ProposalStep",

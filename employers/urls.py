@@ -6,5 +6,6 @@ urlpatterns: list = [
     path("", include("employers.vacancies.urls")),
     path("", include("employers.acquisition.urls")),
     path("", include("employers.proposals.urls")),
+    path("", include("employers.inquiries.urls")),
     path("", include("employers.placements.urls")),
 ]

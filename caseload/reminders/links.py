@@ -32,16 +32,17 @@ class Purpose(Enum):
 
     PAGE = "t/"
     OPT_OUT = "u/"
+    EMPLOYER = "e/"  # an employer's answer about a proposal (employers/inquiries)
 
 
 def client_page_url(key: UUID) -> str:
     """The page on which the client confirms, cancels or takes another time, or answers an invitation."""
-    return _url(Purpose.PAGE, key)
+    return link_url(Purpose.PAGE, key)
 
 
 def opt_out_url(key: UUID) -> str:
     """The page that ends the mails, and at the same time the address of the one-click POST (RFC 8058, List-Unsubscribe)."""
-    return _url(Purpose.OPT_OUT, key)
+    return link_url(Purpose.OPT_OUT, key)
 
 
 def token(purpose: Purpose, key: UUID) -> str:
@@ -68,7 +69,7 @@ def is_over(purpose: Purpose, useful_until: datetime, now: datetime) -> bool:
     return now > useful_until + (PAGE_LASTS if purpose is Purpose.PAGE else OPT_OUT_LASTS)
 
 
-def _url(purpose: Purpose, key: UUID) -> str:
+def link_url(purpose: Purpose, key: UUID) -> str:
     return f"{settings.PUBLIC_URL}/{purpose.value}{token(purpose, key)}/"
 
 

@@ -14,6 +14,8 @@ from employers.acquisition.models import AcquisitionLead
 from employers.companies.density import Crowd
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.inquiries.agreements import Agreement
+from employers.inquiries.models import Inquiry
 from employers.placements.models import Integration
 from employers.proposals.feedback import BothSides, Feedback, both_sides
 from employers.proposals.history import ProposalStep
@@ -106,11 +108,13 @@ def employment(client: Client, user: Any) -> Employment:
 
 @dataclass(frozen=True)
 class ProposalFile:
-    """All about one proposal. Two statements."""
+    """All about one proposal. Four statements."""
 
     steps: list[ProposalStep]
     feedback: list[Feedback]
     sides: BothSides
+    inquiries: list[Inquiry]
+    agreements: list[Agreement]
 
     @property
     def may_take_back(self) -> bool:
@@ -121,12 +125,15 @@ class ProposalFile:
 def proposal_file(proposal: Proposal) -> ProposalFile:
     """Of a proposal within the person's scope."""
     feedback = list(proposal.feedback.select_related("by"))
+    agreements = Agreement.objects.filter(Q(proposal=proposal) | Q(proposal__isnull=True), client=proposal.client_id)
     for answer in feedback:
         answer.proposal = proposal
     return ProposalFile(
         steps=list(proposal.steps.select_related("by", "taken_back_by")),
         feedback=feedback,
         sides=both_sides(feedback),
+        inquiries=list(Inquiry.objects.filter(proposal=proposal).select_related("by")),
+        agreements=list(agreements.select_related("recorded_by")),
     )
 
 

@@ -2,8 +2,11 @@
 
 import random
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from caseload.lib.dates import local_date
+from employers.inquiries.agreements import Agreement, Scope
+from employers.inquiries.models import LINK_LASTS, USEFUL_FOR, Delivery, Inquiry
 from employers.proposals.check import QUESTIONS
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
@@ -73,6 +76,8 @@ class Lives:
                           by_id=proposal.by_id)  # fmt: skip
         asks = ask_on(status, local_date(proposal.changed_at), 7, 14)
         proposal.ask_client_on, proposal.ask_employer_on = asks
+        if Status.SENT in path and status != Status.SENT and self.rng.random() < 0.3:
+            self.agree(proposal)
         self.say(proposal, status)
 
     def path_to(self, status: Status) -> list[Status]:
@@ -102,7 +107,46 @@ class Lives:
             )
         elif status == Status.APPLIED and self.rng.random() < 0.12:
             when = max(proposal.changed_at, self.frame.moment(self.frame.yesterday, 9, 15))
-            self.answer(proposal, Side.EMPLOYER, self.rng.choice((Said.INVITED, Said.REJECTED)), when, None)
+            said = self.rng.choice((Said.INVITED, Said.REJECTED))
+            self.answer(proposal, Side.EMPLOYER, said, when, None)
+            self.write(proposal, when, said)
+        elif status == Status.APPLIED and self.rng.random() < 0.15:
+            self.write(proposal, proposal.changed_at, None)
+
+    def agree(self, proposal: Proposal) -> None:
+        scope, how = self.rng.choice(Scope.values), self.rng.choice(Agreement.How.values)
+        self.rows.new(
+            Agreement,
+            client_id=proposal.client_id,
+            proposal_id=proposal.pk if self.rng.random() < 0.6 else None,
+            scope=scope,
+            how=how,
+            given_on=local_date(proposal.created_at),
+            recorded_by_id=proposal.by_id,
+            recorded_at=proposal.created_at,
+        )
+
+    def write(self, proposal: Proposal, answered_at: datetime, said: Said | None) -> None:
+        """A mail to the employer that left the day before the answer."""
+        sent = answered_at - timedelta(days=1)
+        vacancy = proposal.vacancy
+        self.rows.new(
+            Inquiry,
+            proposal_id=proposal.pk,
+            person_id=vacancy.person_id,
+            recipient=vacancy.person.email if vacancy.person else vacancy.employer.email,
+            by_id=proposal.by_id,
+            delivery=Delivery.SENT.value,
+            latest_at=sent + USEFUL_FOR,
+            next_try_at=sent,
+            expires_at=sent + LINK_LASTS,
+            attempts=1,
+            key=UUID(int=self.rng.getrandbits(128), version=4),
+            created_at=sent,
+            sent_at=sent,
+            answer=said.value if said else "",
+            answered_at=answered_at if said else None,
+        )
 
     def answer(self, proposal: Proposal, side: Side, said: Said, at: datetime, by: int | None) -> None:
         seen = at if by else None

@@ -20,6 +20,8 @@ from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock,
 from caseload.staff.models import Absence, Team, User
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.inquiries.agreements import Agreement
+from employers.inquiries.models import Inquiry
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
@@ -74,6 +76,8 @@ ROWS = (
     Proposal,
     ProposalStep,
     Feedback,
+    Agreement,
+    Inquiry,
     Integration,
     JournalEntry,
 )

@@ -50,6 +50,11 @@ JOBS = {
         _("Morning overviews and weekly digests may be missing; Today and the team's page show the same."),
         WORKER_BUSY,
     ),
+    "inquiries": Job(
+        _("Mails to employers"),
+        _("Mails to employers are waiting; please telephone where it matters."),
+        WORKER_BUSY,
+    ),
     "mailbox": Job(
         _("Reading of the mailbox"),
         _("Answers of clients and returned mails are not noticed."),

@@ -165,6 +165,10 @@ PAGES = {
     "proposal-list": Page(),
     "proposal-new": Page(CLIENTS_PEOPLE, "client"),
     "proposal-new-for-vacancy": Page(of="vacancy"),
+    "inquiry-new": Page(CLIENTS_PEOPLE, "proposal"),
+    "agreement-new": Page(CLIENTS_PEOPLE, "proposal"),
+    "agreement-withdraw": verb(CLIENTS_PEOPLE, "agreement"),
+    "employer-link": Page(public=True, link=Purpose.EMPLOYER),
     "proposal-board": Page(),
     "proposal-detail": Page(CLIENTS_PEOPLE, "proposal"),
     "proposal-status": Page(CLIENTS_PEOPLE, "proposal"),
@@ -271,7 +275,8 @@ def browsers(shared, db):
 def address(name, world, number=None):
     page = PAGES[name]
     pk = {"pk": getattr(world, page.of).pk if number is None else number} if page.of else {}
-    link = {"token": token(page.link, world.reminder.key)} if page.link else {}
+    linked = world.inquiry if page.link is Purpose.EMPLOYER else world.reminder
+    link = {"token": token(page.link, linked.key)} if page.link else {}
     return reverse(name, kwargs={**pk, **link, **page.more})
 
 

@@ -27,6 +27,8 @@ from caseload.texts.models import MailText
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.inquiries.agreements import Agreement
+from employers.inquiries.models import Inquiry
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.models import Proposal
@@ -76,6 +78,8 @@ class World:
     mail: IncomingMail
     nobodys_mail: IncomingMail
     feedback: Feedback
+    agreement: Agreement
+    inquiry: Inquiry
     heartbeat: Heartbeat
     briefing: Briefing
     counsellor: User
@@ -96,7 +100,7 @@ def make_world(cast: Any) -> World:
     week.blocks.create(weekday=0, starts_at=time(8), ends_at=time(12))
     past = AppointmentFactory(client=client, counsellor=own, starts_at=timezone.now() - timedelta(days=3))
     employer = EmployerFactory(name="Nowak GmbH")
-    person = ContactPersonFactory(employer=employer)
+    person = ContactPersonFactory(employer=employer, email="petra@example.org")
     vacancy = VacancyFactory(employer=employer)
     OccupationNameFactory()
     RequirementFactory(vacancy=vacancy)
@@ -134,6 +138,8 @@ def make_world(cast: Any) -> World:
         vacancy=vacancy,
         site=SiteFactory(employer=employer),
         proposal=proposal,
+        agreement=Agreement.objects.give(proposal, "name", "written", own),
+        inquiry=Inquiry.objects.ask(proposal, own, person),
         feedback=Feedback.objects.record(proposal, "employer", "invited", None),
         integration=IntegrationFactory(client=client, employer=employer),
         jobs=VacancyImport.objects.create(filename="stellen.json", uploaded_by=cast.lead),
