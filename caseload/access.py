@@ -77,6 +77,22 @@ def room_scope(user: Any) -> Q:
     return Q(team_id__isnull=True) | Q(team_id=user.team_id)
 
 
+def workshop_scope(user: Any, prefix: str = "") -> Q:
+    """Workshops the user runs: as trainer of one of the sessions or as contact person, the team's (lead), all (admin).
+
+    Who runs a workshop sees the names of its participants and records who was there; their files stay closed to those
+    outside ``client_scope``. The path leads over sessions: use it in a subquery, else rows come twice.
+    """
+    if not user.is_authenticated or not user.is_active:
+        return NOBODY
+    if user.role == Role.ADMIN:
+        return Q()
+    own = Q(**{f"{prefix}contact": user}) | Q(**{f"{prefix}sessions__trainers": user})
+    if user.role == Role.TEAM_LEAD and user.team_id:
+        return own | Q(**{f"{prefix}contact__team_id": user.team_id})
+    return own
+
+
 def may_work(user: Any) -> bool:
     """Everybody with a role uses the application; the roles differ in scope."""
     return bool(user.is_authenticated and user.is_active)

@@ -21,6 +21,7 @@ from caseload.reminders.admin import ReminderAdmin, TextAdmin
 from caseload.schedule.admin import ClientTimeAdmin, RoomAdmin, SpecialDayAdmin, WorkingWeekAdmin
 from caseload.staff.admin import AbsenceAdmin, TeamAdmin
 from caseload.summons.admin import HearingAdmin, LegalStateAdmin, SummonsAdmin, SummonsLetterAdmin
+from caseload.workshops.admin import PresenceAdmin, SeatAdmin, SessionAdmin, WorkshopAdmin, WorkshopTemplateAdmin
 
 __all__ = [
     "AbilityAdmin",
@@ -44,10 +45,13 @@ __all__ = [
     "MailWishAdmin",
     "NextStepAdmin",
     "OccupationAdmin",
+    "PresenceAdmin",
     "ProfileAdmin",
     "ProgrammeAdmin",
     "ReminderAdmin",
     "RoomAdmin",
+    "SeatAdmin",
+    "SessionAdmin",
     "SpecialDayAdmin",
     "SummonsAdmin",
     "SummonsLetterAdmin",
@@ -55,4 +59,6 @@ __all__ = [
     "TeamAdmin",
     "TextAdmin",
     "WorkingWeekAdmin",
+    "WorkshopAdmin",
+    "WorkshopTemplateAdmin",
 ]

@@ -24,6 +24,11 @@ from caseload.summons.kept import SummonsLetter
 from caseload.summons.legal import LegalState
 from caseload.summons.models import Summons
 from caseload.texts.models import MailText
+from caseload.workshops.attendance import Presence
+from caseload.workshops.models import Workshop
+from caseload.workshops.seats import MadeUpTime, Seat
+from caseload.workshops.sessions import Session
+from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
 
 __all__ = [
     "Ability",
@@ -46,23 +51,31 @@ __all__ = [
     "Kinship",
     "LegalState",
     "Letter",
+    "MadeUpTime",
     "MailText",
     "MailWish",
     "NextStep",
     "Occupation",
     "OccupationName",
     "Participant",
+    "Presence",
     "Profile",
     "Programme",
     "Reminder",
     "Room",
+    "Seat",
     "SentMail",
+    "Session",
     "SpecialDay",
     "Summons",
     "SummonsLetter",
     "TargetOccupation",
     "Team",
+    "TemplateDay",
     "User",
     "WorkingBlock",
     "WorkingWeek",
+    "Workshop",
+    "WorkshopTemplate",
+    "WorkshopText",
 ]

@@ -7,6 +7,7 @@ urlpatterns: list = [
     path("", include("caseload.clients.urls")),
     path("", include("caseload.schedule.urls")),
     path("", include("caseload.contacts.urls")),
+    path("", include("caseload.workshops.urls")),
     path("", include("caseload.appointments.urls")),
     path("", include("caseload.letters.urls")),
     path("", include("caseload.summons.urls")),

@@ -1,6 +1,6 @@
 """People and things for tests. Names are invented; addresses end in example.org."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 import factory
@@ -14,8 +14,11 @@ from caseload.inbox.models import IncomingMail
 from caseload.lib.dates import LOCAL
 from caseload.occupations.models import Occupation, OccupationName
 from caseload.reminders.models import Reminder
+from caseload.schedule.models import Room
 from caseload.staff.models import Absence, Team, User
 from caseload.summons.models import Summons
+from caseload.workshops.models import Workshop
+from caseload.workshops.templates import WorkshopTemplate
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.placements.models import Integration
 from employers.proposals.check import QUESTIONS
@@ -285,3 +288,39 @@ class OccupationNameFactory(factory.django.DjangoModelFactory):
 
     occupation = factory.SubFactory(OccupationFactory)
     name = "Lagerhelfer/in"
+
+
+class RoomFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Room
+
+    name = factory.Sequence(lambda n: f"Gruppenraum {n}")
+    office = "Ahstraße 22, 45879 Gelsenkirchen"
+    capacity = 14
+
+
+class WorkshopTemplateFactory(factory.django.DjangoModelFactory):
+    """Eight weeks, three days of three hours, twelve places, with texts in both languages; missed time is made up."""
+
+    class Meta:
+        model = WorkshopTemplate
+        skip_postgeneration_save = True
+
+    name = factory.Sequence(lambda n: f"Werkakademie {n}")
+    legal_basis = "§ 16 Absatz 1 Zweites Buch Sozialgesetzbuch"
+    own_facility = "Kein geeigneter Träger in der Stadt"
+
+    @factory.post_generation
+    def pattern(self, create, weekdays, **kwargs):
+        for weekday in weekdays or (0, 2, 4):
+            vacancies = time(9) if weekday == 2 else None
+            self.days.create(weekday=weekday, starts_at=time(9), ends_at=time(12), vacancy_hour_at=vacancies)
+        for language, purpose in (("de", "Arbeit finden"), ("en", "Finding work")):
+            words = {"consequences": "-", "data_flow": "-", "complaint": "-"}
+            self.texts.create(language=language, purpose=purpose, **words)
+
+
+def plan_workshop(trainer: User, starts_on: date, template: WorkshopTemplate | None = None, **more) -> Workshop:
+    """A workshop planned by its verb, with ``trainer`` as trainer and contact person."""
+    facts = {"room": more.pop("room", None) or RoomFactory(), "trainers": [trainer], "contact": trainer, "by": trainer}
+    return Workshop.objects.plan(template or WorkshopTemplateFactory(), starts_on, **facts | more)

@@ -13,6 +13,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db.models import Count, Q
 from django.db.models.functions import TruncDate
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -24,6 +25,7 @@ from caseload.schedule.busy import Busy
 from caseload.schedule.hours import Hours
 from caseload.schedule.reading import hours_of
 from caseload.staff.models import Absence, User
+from caseload.workshops.sessions import Session
 
 
 class Facts(NamedTuple):
@@ -52,7 +54,9 @@ COLUMNS = (
 
 @dataclass
 class Entry:
-    """A box: what stands in it, and the appointment behind it (None: time taken by what the reader may not see)."""
+    """A box: what stands in it, and the appointment behind it (None: time taken by something else, or by what the reader
+    may not see). ``address``: where the something else stands.
+    """
 
     begins: str
     ends: str
@@ -62,6 +66,7 @@ class Entry:
     css: str = ""
     pk: int | None = None
     movable: bool = False
+    address: str = ""
 
 
 @dataclass
@@ -133,10 +138,19 @@ class Agenda:
         for row in rows:
             for column in self._columns_of(row, joined[row.pk]):
                 yield (local_date(row.starts_at), column), row.starts_at, row.ends_at, self._entry(row, joined[row.pk])
-        for user, holder, begin, end in self._taken():
-            if holder not in shown:
+        taken = [row for row in self._taken() if row[1] not in shown]
+        sessions = Session.objects.held_as({holder for _user, holder, _begin, _end in taken})
+        for user, holder, begin, end in taken:
+            if holder in sessions:
+                pk, workshop, name = sessions[holder]
+                # Whoever trains records attendance there; others see the workshop.
+                address = (
+                    reverse("workshop-session", args=[pk]) if self.own else reverse("workshop-detail", args=[workshop])
+                )
+                entry = Entry(clock(begin), clock(end), name, _("Workshop session"), "sure", address=address)
+            else:
                 entry = Entry(clock(begin), clock(end), _("taken"), _("held for somebody else's client"), "other")
-                yield (local_date(begin), user), begin, end, entry
+            yield (local_date(begin), user), begin, end, entry
 
     def _appointments(self) -> Any:
         found = Appointment.objects.work_of(self.reader).standing()

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from caseload.access import client_scope
-from caseload.audit.models import journal
+from caseload.audit.models import journal, journal_many
 from caseload.clients.models import Channel, Client, ClientState
 from caseload.lib.dates import LOCAL, local_today, month_bounds, month_start
 from caseload.lib.expressions import DatePlusDays
@@ -89,6 +89,26 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         journal("log", contact, by, client.pk, channel=channel, reached=reached)
         return contact
 
+    @transaction.atomic
+    def log_many(self, facts: Iterable[dict[str, Any]], by: Any, channel: str) -> "list[Contact]":
+        """Contacts in which several clients were reached at once, in a constant number of statements.
+
+        ``facts`` gives ``client_id``, ``at`` (aware, not ahead) and ``minutes`` of each. Whoever calls asks the rules.
+        """
+        contacts = self.bulk_create(Contact(by=by, channel=channel, **one) for one in facts)
+        refresh_contact_state([contact.client_id for contact in contacts])
+        rows = [(contact.pk, contact.client_id, {"channel": channel, "reached": True}) for contact in contacts]
+        journal_many("log", Contact, rows, by)
+        return contacts
+
+    @transaction.atomic
+    def withdraw(self, by: Any) -> None:
+        """Take these contacts back, as what they came from did not take place. The rooms above call it, people ``undo``."""
+        rows = list(self.values_list("pk", "client_id", "channel"))
+        journal_many("undo", Contact, [(pk, client, {"channel": channel}) for pk, client, channel in rows], by)
+        Contact.objects.filter(pk__in=[pk for pk, _client, _channel in rows]).delete()
+        refresh_contact_state([client for _pk, client, _channel in rows])
+
 
 class Contact(models.Model):
     UNDO_FOR = timedelta(minutes=10)
@@ -139,6 +159,8 @@ class Contact(models.Model):
         if hasattr(self, "appointment"):
             # The room above keeps status and contact together; alone, the appointment would stay attended without one.
             raise ValidationError(_("This contact belongs to an appointment; please take back its outcome."))
+        if hasattr(self, "presence"):
+            raise ValidationError(_("This contact follows from a workshop; please take back the attendance there."))
         client_id = self.client_id
         NextStep.objects.filter(replaced_by__contact=self).update(done_at=None, replaced_by=None)
         self.next_steps.all().delete()

@@ -7,7 +7,7 @@ PostgreSQL overlaps are refused by exclusion constraints (their names below); on
 """
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -44,6 +44,17 @@ class BusyQuerySet(models.QuerySet["Busy"]):
         taken += [{"client_id": client}] if client else []
         taken += [{"room_id": room}] if room else []
         rows: list[Any] = [Busy(holder=holder, starts_at=starts_at, ends_at=ends_at, **one) for one in taken]
+        self.bulk_create(rows)
+
+    def take_all(self, held: Iterable[Any], taken: Collection[dict[str, int]]) -> None:
+        """The rows of many holders at once: of each of ``held`` (``uid``, ``starts_at``, ``ends_at``) for each of ``taken``
+        (``user_id``, ``client_id`` or ``room_id``). The database may refuse with an IntegrityError.
+        """
+        rows: list[Any] = [
+            Busy(holder=one.uid, starts_at=one.starts_at, ends_at=one.ends_at, **columns)
+            for one in held
+            for columns in taken
+        ]
         self.bulk_create(rows)
 
     def release(self, holder: UUID) -> None:

@@ -18,6 +18,11 @@ from caseload.reminders.models import Reminder
 from caseload.schedule.busy import Busy
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock, WorkingWeek
 from caseload.staff.models import Absence, Team, User
+from caseload.workshops.attendance import Presence
+from caseload.workshops.models import Workshop
+from caseload.workshops.seats import Seat
+from caseload.workshops.sessions import Session
+from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.inquiries.agreements import Agreement
@@ -28,6 +33,7 @@ from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Requirement, Vacancy
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
+from jobcenter.demo.courses import SESSION_TRAINER, Courses
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.history import Story
 from jobcenter.demo.loading import Light, Rows
@@ -48,6 +54,12 @@ ROWS = (
     WorkingBlock,
     SpecialDay,
     Programme,
+    WorkshopTemplate,
+    TemplateDay,
+    WorkshopText,
+    Workshop,
+    Session,
+    SESSION_TRAINER,
     Employer,
     Site,
     Occupation,
@@ -69,6 +81,8 @@ ROWS = (
     AppointmentMove,
     Participant,
     Busy,
+    Seat,
+    Presence,
     Reminder,
     SentMail,
     EmployerContact,
@@ -121,6 +135,7 @@ class Loader:
         self.programme = self.rows.add(
             Programme(name="Joboffensive Gelsenkirchen", starts_on=frame.first_day, places=frame.places)
         )
+        self.courses = Courses(frame, self.staff, self.rows, self.programme)
         self.market = Market(frame, self.staff, self.rows)
         self.profiles = Profiles(frame, self.rows)
         self.story = Story(frame, self.staff, self.rows)
@@ -147,6 +162,7 @@ class Loader:
     def tell(self, position: int, case: Case, hard: bool) -> None:
         """The whole story of one case."""
         shown = case.owner is self.staff.counsellors[0] and not case.end
+        self.courses.enrol(case)
         if shown:
             self.showcase.draw(position, case)
         elif case.end:

@@ -349,3 +349,44 @@ EMPLOYER_NOTES = [
     "Führerschein ist Bedingung, Deutschkenntnisse nicht.",
 ]
 EMPLOYER_STEPS = ["Profil schicken", "Nach dem Schichtplan fragen", "Besichtigung vereinbaren", "Wieder anrufen"]
+
+# What clients read about a workshop: short sentences, no abbreviations.
+WORKSHOP_TEXTS = {
+    "de": {
+        "purpose": (
+            "Sie suchen Arbeit, und wir helfen Ihnen dabei. In einer kleinen Gruppe suchen Sie Stellen, schreiben Bewerbungen"
+            " und üben Gespräche. Einmal in der Woche stellen wir Ihnen neue Stellen aus der Umgebung vor."
+        ),
+        "consequences": (
+            "Wenn Sie einmal nicht kommen können, rufen Sie bitte vorher an. Wenn Sie nicht teilnehmen möchten, sprechen Sie"
+            " mit uns: Dann suchen wir einen anderen Weg. Eine freiwillige Teilnahme können Sie jederzeit beenden, ohne"
+            " Nachteile für Ihr Geld."
+        ),
+        "data_flow": (
+            "Wir schreiben auf, an welchen Tagen und wie lange Sie da waren und was danach kommt. Die Kursleitung sieht Ihren"
+            " Namen und Ihre Anwesenheit, sonst nichts aus Ihrer Akte. Ihre Ansprechperson liest dasselbe. Andere Stellen"
+            " bekommen diese Angaben nicht."
+        ),
+        "complaint": (
+            "Sagen Sie uns, was Sie stört: Ihrer Ansprechperson oder der Teamleitung. Gegen einen schriftlichen Bescheid"
+            " können Sie innerhalb eines Monats Widerspruch einlegen."
+        ),
+    },
+    "en": {
+        "purpose": (
+            "You are looking for work, and we help you. In a small group you search for vacancies, write applications and"
+            " practise interviews. Once a week we present new vacancies from nearby."
+        ),
+        "consequences": (
+            "If you cannot come, please call beforehand. If you do not want to take part, talk to us: we will look for a"
+            " different way. If taking part is voluntary, you can stop at any time. Your money stays the same."
+        ),
+        "data_flow": (
+            "We note on which days and for how long you were there, and what comes afterwards. The trainers see your name and"
+            " your attendance, nothing else from your file. Your contact person reads the same. Nobody else gets it."
+        ),
+        "complaint": (
+            "Tell us what is wrong: your contact person or the team lead. You can object to a written notice within a month."
+        ),
+    },
+}

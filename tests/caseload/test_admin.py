@@ -25,6 +25,8 @@ from caseload.reminders.kept import SentMail
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
 from caseload.staff.models import Team, User
 from caseload.texts.models import MailText
+from caseload.workshops.attendance import Presence
+from caseload.workshops.seats import Seat
 from jobcenter.briefings.models import Briefing
 from tests.factories import (
     AbsenceFactory,
@@ -33,6 +35,8 @@ from tests.factories import (
     ReminderFactory,
     TeamFactory,
     UserFactory,
+    WorkshopTemplateFactory,
+    plan_workshop,
 )
 
 pytestmark = pytest.mark.django_db
@@ -65,6 +69,11 @@ STATEMENTS = {
     "programme": 6,
     "reminder": 6,
     "room": 5,
+    "presence": 6,
+    "seat": 6,
+    "session": 6,
+    "workshop": 7,
+    "workshoptemplate": 5,
     "specialday": 7,
     "answer": 6,
     "team": 4,
@@ -88,6 +97,10 @@ READ_ONLY = {
     "nextstep",
     "reminder",
     "answer",
+    "presence",
+    "seat",
+    "session",
+    "workshop",
 }
 
 
@@ -124,6 +137,11 @@ def fill(cast, number):
         WorkingWeek.objects.plan(counsellor, date(2026, 3, 1), {0: [(time(8), time(12))]}, by=counsellor)
         SpecialDay.objects.set_hours(counsellor, date(2026, 3, 2), [], by=counsellor)
         ClientTime.objects.add(client, [0], by=counsellor, starts_at=time(8), ends_at=time(12))
+        workshop = plan_workshop(counsellor, local_today(), WorkshopTemplateFactory(weeks=1))
+        seat = Seat.objects.create(
+            workshop=workshop, client=client, place=1, places=12, started_on=local_today(), by=counsellor
+        )
+        Presence.objects.create(seat=seat, session=workshop.sessions.first(), status="excused", at=timezone.now())
 
 
 # --- who may enter ---------------------------------------------------------------------------------------------------
@@ -153,6 +171,7 @@ def test_only_our_own_models_are_there():
     # Shown on the pages of others, or only say again what appointments say.
     shown = {"caseload.ClientState", "caseload.AppointmentMove", "caseload.SentMail", "caseload.Participant"}
     missing = {*shown, "caseload.WorkingBlock", "caseload.Busy", "caseload.OccupationName"}
+    missing |= {"caseload.MadeUpTime", "caseload.TemplateDay", "caseload.WorkshopText"}
     ours = {model._meta.label for model in MODELS if model._meta.app_label == "caseload"}
     assert ours | missing == {model._meta.label for model in apps.get_app_config("caseload").get_models()}
 

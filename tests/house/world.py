@@ -24,6 +24,10 @@ from caseload.summons.kept import SummonsLetter
 from caseload.summons.legal import LegalState, built_in
 from caseload.summons.models import Hearing, Summons
 from caseload.texts.models import MailText
+from caseload.workshops.attendance import Presence
+from caseload.workshops.models import Workshop
+from caseload.workshops.seats import MadeUpTime, Seat
+from caseload.workshops.sessions import Session
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
@@ -47,9 +51,11 @@ from tests.factories import (
     ProposalFactory,
     ReminderFactory,
     RequirementFactory,
+    RoomFactory,
     SiteFactory,
     SummonsFactory,
     VacancyFactory,
+    WorkshopTemplateFactory,
 )
 
 
@@ -86,6 +92,29 @@ class World:
     special_day: SpecialDay
     client_time: ClientTime
     summons: Summons
+    workshop: Workshop
+    session: Session
+    seat: Seat
+    made_up: MadeUpTime
+
+
+def make_workshop(own: User, client: Any) -> tuple[Workshop, Session, Seat, MadeUpTime]:
+    """It has begun and goes on; ``own`` trains and is the contact person."""
+    today, now = local_today(), timezone.now()
+    workshop = Workshop.objects.create(
+        template=WorkshopTemplateFactory(),
+        name="Werkakademie",
+        places=12,
+        starts_on=today,
+        ends_on=today + timedelta(days=30),
+        contact=own,
+    )
+    facts = {"workshop": workshop, "day": today, "room": RoomFactory()}
+    session = Session.objects.create(starts_at=now - timedelta(hours=1), ends_at=now + timedelta(hours=2), **facts)
+    session.trainers.set([own])
+    seat = Seat.objects.create(workshop=workshop, client=client, place=1, places=12, started_on=today)
+    Presence.objects.create(seat=seat, session=session, status="present", minutes=60, missed=120, at=now)
+    return workshop, session, seat, seat.made_up_times.create(day=today, minutes=30)
 
 
 def make_world(cast: Any) -> World:
@@ -122,6 +151,7 @@ def make_world(cast: Any) -> World:
     )
     Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=own, words="Geheim")
     SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
+    workshop, session, seat, made_up = make_workshop(own, client)
     return World(
         client=client,
         contact=contact,
@@ -155,6 +185,10 @@ def make_world(cast: Any) -> World:
         counsellor=own,
         summons=summons,
         special_day=SpecialDay.objects.create(user=own, day=local_today()),
+        workshop=workshop,
+        session=session,
+        seat=seat,
+        made_up=made_up,
         client_time=ClientTime.objects.create(client=client, weekday=0, starts_at=time(8), ends_at=time(12)),
         mail=IncomingMailFactory(client=client, text="Geheim"),
         nobodys_mail=IncomingMailFactory(client=None, outcome="unassigned", text="Geheim", address="a@example.org"),

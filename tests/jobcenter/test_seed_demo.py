@@ -16,7 +16,11 @@ from caseload.clients.models import Client
 from caseload.contacts.models import Contact
 from caseload.lib.dates import day_bounds
 from caseload.reminders.models import Reminder
+from caseload.schedule.busy import Busy
 from caseload.staff.models import Team, User
+from caseload.workshops.attendance import lacking_attendance
+from caseload.workshops.models import Workshop
+from caseload.workshops.sessions import Session
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.proposals.states import Status as ProposalStatus
@@ -160,6 +164,26 @@ def test_proposals_are_in_all_states_and_open_ones_stay_within_five():
     assert not Proposal.objects.open().filter(client__ended_on__isnull=False).exists()
     insured = Integration.objects.insured().count()
     assert Integration.objects.count() / 2 < insured < Integration.objects.count()
+
+
+def test_one_workshop_runs_with_a_waiting_list_one_is_over_with_results_one_is_planned():
+    me = loaded(places=150)
+    with time_machine.travel(berlin("2026-11-23 07:45"), tick=False):
+        ended, running, planned = Workshop.objects.with_counts().order_by("starts_on")
+        assert [one.state for one in (ended, running, planned)] == ["ended", "running", "planned"]
+    assert (running.taken, running.waiting, running.sessions.count()) == (12, 3, 23)  # Christmas Day is left out
+    assert ended.seats.exclude(result="").count() == 10 and ended.taken == 2
+    assert 1 <= planned.taken <= planned.places
+    assert lacking_attendance(Session.objects.filter(trainers=me), berlin("2026-11-23 07:45")).count() == 1
+    followed = Contact.objects.filter(presence__isnull=False)
+    assert followed.count() > 12 and set(followed.values_list("channel", flat=True)) == {"workshop"}
+
+
+def test_nobody_is_taken_twice_whatever_takes_the_time():
+    loaded(places=150)
+    for who in ("user_id", "client_id", "room_id"):
+        taken = Busy.objects.exclude(**{who: None}).order_by(who, "starts_at").values_list(who, "starts_at", "ends_at")
+        assert [one for one, two in pairwise(taken) if one[0] == two[0] and one[2] > two[1]] == []
 
 
 # --- what it refuses ---------------------------------------------------------------------------------------------------

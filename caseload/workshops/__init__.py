@@ -1,0 +1,1 @@
+"""Measures the job centre runs itself: timetable, trainers, places, waiting list, attendance, time made up, exit."""
