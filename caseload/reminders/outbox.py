@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
-from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
@@ -35,7 +35,7 @@ logger = logging.getLogger(__name__)
 
 BATCH = 100  # claimed at once
 # Read, sent and marked at once, and for so long at most: what a dead worker can repeat, how old the facts can be.
-CHUNK = 50
+CHUNK = 100
 FRESH_FOR = timedelta(seconds=3)
 # A run takes no new batch after the first, and stops within one after the second; the lease and the worker's time limit
 # (ten minutes) lie beyond that and the time-outs of one last mail.
@@ -118,7 +118,7 @@ def put_right(now: datetime, report: Report) -> None:
     report.counts["taken back"] = take_back_expired(now)
     month = rules_at(now).month(now)
     with transaction.atomic():
-        ended = stale.clear(now)
+        ended, _clients = stale.clear(now)
         report.counts["too late"] = sum(ended.pop(reason, 0) for reason in stale.ENDING)
         report.counts["no longer needed"] = ended.total()
         if Reminder.objects.waiting().filter(month__lt=month).exists():
@@ -189,8 +189,10 @@ def insisting(act: Callable[[], Counter[str]]) -> Counter[str]:
     while True:
         try:
             return act()
-        except (OperationalError, InterfaceError) as error:
-            if connection.in_atomic_block or time.monotonic() - begun > MARK_FOR.total_seconds():
+        except (DatabaseError, InterfaceError) as error:
+            # A server that dies in the midst of a statement is reported as a mere DatabaseError.
+            gone = isinstance(error, OperationalError | InterfaceError) or not connection.is_usable()
+            if connection.in_atomic_block or not gone or time.monotonic() - begun > MARK_FOR.total_seconds():
                 raise
             logger.warning("Marks wait for the database: %s", type(error).__name__)
         connection.close()

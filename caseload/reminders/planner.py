@@ -55,15 +55,17 @@ def plan(now: datetime, dry_run: bool = False, everyone: bool = False) -> Report
     month = rules.month(send_at)
     report = Report()
     hold_places()
-    ended = stale.clear(now, everyone)
+    # First those who are due are held, then what waits for them is looked at: whatever changes after that wakes them anew.
+    clients = ClientState.objects.held(Q(next_plan_at__lte=now))
+    ended, cleared = stale.clear(now, everyone)
     report.counts["too late"] = sum(ended.pop(reason, 0) for reason in stale.ENDING)
     report.counts["no longer needed"] = ended.total()
     report.counts["moved to this month"] = move_on(month, now)
-    clients = ClientState.objects.held(Q(next_plan_at__lte=now))
+    clients = sorted({*clients, *cleared})
     if clients:
         Appointment.objects.seal(clients, now)
     if everyone or clients:
-        stale.forget_outlived_skips(now, month, everyone)
+        stale.forget_outlived_skips(now, month, cleared, everyone)
     if everyone:
         report.counts += written(decide_and_insert(now, send_at, rules))
         report.counts["looked at late"] = schedule.bring_forward(now, rules)

@@ -1,6 +1,7 @@
 """Waiting rows that have lost their occasion, or their time, and rows that only say why nothing was planned."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -19,16 +20,17 @@ from caseload.reminders.states import OF_APPOINTMENT
 ENDING = {Reason.TOO_LATE: Status.SKIPPED, Reason.GAVE_UP: Status.FAILED}  # for all other reasons: cancelled
 
 
-def clear(now: datetime, everyone: bool = False) -> Counter[str]:
-    """End what waits in vain; how many for which reason. Its places are free, so the planner looks at those clients anew.
+def clear(now: datetime, everyone: bool = False) -> tuple[Counter[str], list[int]]:
+    """End what waits in vain: how many for which reason, and of whom. Places are free, so the planner looks at them anew.
 
     Of the clients about whom something has changed, or of ``everyone``. A client whose state row somebody holds at this
-    moment is left for the next run. Call within a transaction.
+    moment is left for the next run. Call within a transaction, after the rows of those were locked who are due: what
+    changes later wakes them once more.
     """
     client_ids = list(in_vain(now, everyone).values_list("client", flat=True))
     ended: Counter[str] = Counter()
     if not client_ids:
-        return ended
+        return ended, []
     held = ClientState.objects.held(Q(client__in=client_ids))
     by_reason = defaultdict(list)
     for pk, reason in in_vain(now, everyone).filter(client__in=held).values_list("pk", "lost"):
@@ -38,7 +40,7 @@ def clear(now: datetime, everyone: bool = False) -> Counter[str]:
         waiting = Reminder.objects.waiting().order_by().filter(pk__in=pks)
         ended[reason] = waiting.update(status=status, reason=reason, place=None, changed_at=now)
     ClientState.objects.wake(held)
-    return ended
+    return ended, held
 
 
 def in_vain(now: datetime, everyone: bool = True) -> Any:
@@ -74,11 +76,11 @@ def why_lost(now: datetime) -> Case:
     )
 
 
-def forget_outlived_skips(now: datetime, month: date, everyone: bool) -> int:
+def forget_outlived_skips(now: datetime, month: date, cleared: Sequence[int], everyone: bool) -> int:
     """Rows that only say why nothing was planned, and no longer say it rightly, make room for a new decision.
 
     A wish or an address may have been recorded since (the client was changed), a pause of the mails be over, a place in
-    ``month`` be free. Of the clients who are due at ``now``, or of ``everyone``. How many.
+    ``month`` be free. Of the clients who are due at ``now`` or had a place ``cleared``, or of ``everyone``. How many.
     """
     skipped = (
         Reminder.objects.live()
@@ -86,7 +88,7 @@ def forget_outlived_skips(now: datetime, month: date, everyone: bool) -> int:
         .filter(status=Status.SKIPPED, kind__in=OF_APPOINTMENT, appointment_at__gt=now)
     )
     if not everyone:
-        skipped = skipped.filter(client__state__next_plan_at__lte=now)
+        skipped = skipped.filter(Q(client__state__next_plan_at__lte=now) | Q(client__in=cleared))
     changed = Q(reason__in=(Reason.NO_WISH, Reason.NO_ADDRESS), client__updated_at__gt=F("changed_at"))
     paused = Q(client__state__mails_paused_until__gte=local_date(now))
     # A number, not whether there is one: only those are asked about who had no place, not all clients of the month.

@@ -1,5 +1,7 @@
 """A mail server that takes everything and keeps nothing, as fast as one process can: ``python -m tests.load.sink``.
 
+It takes commands in one go (PIPELINING), as the usual relays do. Whoever asks for it; smtplib does not.
+
 It prints its port and runs until its standard input closes, so it never outlives the bench. ``--delay`` milliseconds pass
 before it answers to a mail, as with a relay that does something with it; ``--keep`` names a file that gets a line for each
 mail, its answer and its Message-ID; ``--moody`` is the seed of a server that answers 421, 450 and 550 at random.
@@ -14,7 +16,7 @@ from typing import TextIO
 
 END = b"\r\n.\r\n"
 ANSWERS = {
-    b"EHLO": b"250-sink\r\n250 8BITMIME\r\n",
+    b"EHLO": b"250-sink\r\n250-PIPELINING\r\n250 8BITMIME\r\n",
     b"DATA": b"354 go\r\n",
     b"QUIT": b"221 bye\r\n",
 }

@@ -1,7 +1,7 @@
 """Two planners, several senders, and people at work meanwhile: nothing twice, nothing lost, never a fifth."""
 
 import threading
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import time_machine
@@ -10,6 +10,8 @@ from django.db import connection
 from django.db.models import Count
 
 from caseload.appointments.models import Appointment
+from caseload.clients.models import ClientState
+from caseload.contacts.models import Contact
 from caseload.reminders import planner
 from caseload.reminders.models import Reminder
 from caseload.reminders.outbox import claim, send_due
@@ -147,3 +149,91 @@ def test_undoing_and_telling_never_meet(act):
     assert len(server.raw) == len(told)
     stands = {"starts_at__lt": start + timedelta(days=1), "status": "planned"}
     assert set(Appointment.objects.filter(**stands).values_list("pk", flat=True)) == set(undone)
+
+
+# --- the limit of four, while people are at work -------------------------------------------------------------------------
+
+
+def silent(number, mails=0):
+    """Clients to whom an invitation is due, and who had so many mails this month."""
+    counsellor, clients = UserFactory(), []
+    for _n in range(number):
+        client = ClientFactory(counsellor=counsellor, consent=True)
+        Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=12))
+        for place in range(1, mails + 1):
+            sent = {"status": "sent", "sent_at": NOW - timedelta(days=11), "due_at": NOW - timedelta(days=11)}
+            ReminderFactory(client=client, place=place, **sent)
+        clients.append(client)
+    return clients
+
+
+def never_a_fifth():
+    taken = Reminder.objects.filter(place__isnull=False).values("client", "month").annotate(n=Count("pk"))
+    return max((row["n"] for row in taken), default=0) <= 4
+
+
+def test_a_contact_logged_while_two_plan_takes_the_invitation_back():
+    clients = silent(20, mails=3)
+    called, others = clients[::2], clients[1::2]
+
+    def call():
+        for client in called:
+            Contact.objects.log(client, client.state.counsellor, "telephone")
+
+    at_once(lambda: plan(NOW), call, lambda: plan(NOW))
+    plan(NOW)
+    planned = Reminder.objects.filter(status="planned").values_list("client", "place")
+    assert sorted(planned) == [(client.pk, 4) for client in others]
+    assert never_a_fifth()
+    plan(NOW + timedelta(minutes=1), everyone=True)
+    assert Reminder.objects.filter(status="planned").count() == len(others)
+
+
+def test_a_hand_over_while_two_plan_loses_nothing_and_repeats_nothing():
+    clients, colleague = silent(12, mails=3), UserFactory(phone="0209 555777")
+
+    def hand_over():
+        for client in clients:
+            client.assign(colleague, by=None, reason="leave")
+
+    at_once(lambda: plan(NOW), hand_over, lambda: plan(NOW))
+    plan(NOW)
+    assert sorted(Reminder.objects.filter(status="planned").values_list("client", "place")) == [
+        (client.pk, 4) for client in clients
+    ]
+    with smtp_server() as server:
+        send_due(NOW)
+    assert len(server.raw) == len(clients) and never_a_fifth()
+    assert all("0209 555777" in mail.get_body(("plain",)).get_content() for mail in server.mails)
+
+
+def test_appointments_moved_across_the_border_of_months_while_two_plan():
+    """On the last day of November with one place left: whichever of its two appointments is moved to which month."""
+    last_day = berlin("2026-11-30 09:00")
+    with time_machine.travel(last_day, tick=False):
+        clients = silent(10, mails=3)
+        for client in clients:
+            for start in ("2026-11-30 15:00", "2026-12-01 10:00"):
+                AppointmentFactory(client=client, counsellor=UserFactory(), starts_at=berlin(start))
+        ClientState.objects.wake([client.pk for client in clients])
+        over, back = (Appointment.objects.filter(starts_at__lt=berlin("2026-12-01 00:00")), Appointment.objects.all())
+        moves = [(one, berlin("2026-12-01 15:00")) for one in over]
+        moves += [(one, berlin("2026-11-30 16:30")) for one in back.exclude(pk__in=over)[::2]]
+
+        def move():
+            for appointment, start in moves:
+                appointment.move(start, start + timedelta(minutes=30), by=None)
+
+        at_once(lambda: plan(last_day), move, lambda: plan(last_day))
+        plan(last_day)
+        assert never_a_fifth()
+        planned = Reminder.objects.filter(status="planned").select_related("appointment")
+        assert sorted(planned.values_list("client", "place")) == [(client.pk, 4) for client in clients]
+        assert all(row.appointment_version == row.appointment.version for row in planned)
+        with smtp_server() as server:
+            send_due(last_day)
+        assert len(server.raw) == len(clients)
+    with time_machine.travel(berlin("2026-12-01 08:00"), tick=False):  # four new places
+        plan(berlin("2026-12-01 08:00"))
+        assert never_a_fifth()
+        assert set(Reminder.objects.filter(status="planned").values_list("month", flat=True)) <= {date(2026, 12, 1)}
