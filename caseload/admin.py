@@ -1,6 +1,6 @@
 """Names the administration of every room for Django; each stands in its room."""
 
-from caseload.appointments.admin import AppointmentAdmin, KindRuleAdmin
+from caseload.appointments.admin import AppointmentAdmin, KindRuleAdmin, WaitingAdmin
 from caseload.audit.admin import JournalEntryAdmin
 from caseload.client_link.admin import AnswerAdmin
 from caseload.clients.admin import (
@@ -58,6 +58,7 @@ __all__ = [
     "TargetOccupationAdmin",
     "TeamAdmin",
     "TextAdmin",
+    "WaitingAdmin",
     "WorkingWeekAdmin",
     "WorkshopAdmin",
     "WorkshopTemplateAdmin",

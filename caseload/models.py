@@ -2,6 +2,7 @@
 
 from caseload.appointments.kinds import KindRule
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
+from caseload.appointments.waiting import Waiting
 from caseload.audit.models import JournalEntry
 from caseload.client_link.models import Answer
 from caseload.clients.models import Assignment, Client, ClientState
@@ -73,6 +74,7 @@ __all__ = [
     "Team",
     "TemplateDay",
     "User",
+    "Waiting",
     "WorkingBlock",
     "WorkingWeek",
     "Workshop",

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.appointments.kinds import KindRule
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
+from caseload.appointments.waiting import Waiting
 from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
 from caseload.clients.admin import OfClient
 
@@ -39,6 +40,18 @@ class KindRuleAdmin(OfficeAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
+
+
+@admin.register(Waiting)
+class WaitingAdmin(OfClient, ReadOnlyAdmin):
+    """Joined and given in the application, where nobody can be double-booked."""
+
+    list_display = ["client_name", "kind", "counsellor", "from_on", "until_on", "created_at", "ended_at"]
+    list_filter = ["kind", ("ended_at", admin.EmptyFieldListFilter)]
+    list_select_related = ["client", "counsellor"]
+    search_fields = ["client"]
+    search_help_text = _("Name or number")
+    readonly_fields = ["by", "created_at", "ended_at", "appointment"]
 
 
 @admin.register(Appointment)

@@ -210,6 +210,8 @@ class Agenda:
             return "held", _("Attended")
         if row.status == Status.NOT_ATTENDED:
             return "missed", _("Did not come")
+        if row.status == Status.EXCUSED:
+            return "missed", _("Excused")
         if row.ends_at <= self.now:
             return "open", _("outcome missing")
         if row.confirmed_version == row.version:

@@ -113,7 +113,7 @@ class AppointmentDetail(Page):
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         appointments = Appointment.objects.visible_to(request.user)
-        related = ("client__state__counsellor__team", "counsellor__team", "room", "cancelled_by")
+        related = ("client__state__counsellor__team", "counsellor__team", "room", "cancelled_by", "missed_by")
         trace = Prefetch("moves", AppointmentMove.objects.select_related("by"), to_attr="trace")
         found = appointments.select_related(*related).prefetch_related(trace)
         appointment = get_object_or_404(found, pk=kwargs["pk"])

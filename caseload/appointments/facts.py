@@ -181,6 +181,11 @@ class AppointmentFacts(models.Model):
         return self.starts_at - self.cancelled_at >= timedelta(hours=settings.LINK_CANCEL_HOURS)
 
     @property
+    def is_missed(self) -> bool:
+        """Nobody came, and whether there was an important reason is to be said (a call that was not answered is none)."""
+        return self.status == Status.NOT_ATTENDED and bool(self.missed_reason)
+
+    @property
     def month(self) -> date:
         """First day of the local month whose budget the appointment belongs to."""
         return month_start(local_date(self.starts_at))

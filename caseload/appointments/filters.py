@@ -10,10 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.access import colleague_scope
 from caseload.appointments.calendar import FURTHEST, HORIZON_DAYS, YEARS
-from caseload.appointments.forms import choosable, room_label
 from caseload.appointments.free import Slot, Wish, free_slots, looked_after_by
 from caseload.appointments.kinds import Kind, KindRule, Usual
 from caseload.appointments.models import Appointment
+from caseload.appointments.places import room_label
+from caseload.appointments.time_form import choosable
 from caseload.clients.models import Client
 from caseload.lib.dates import day_bounds, local_today
 from caseload.lib.forms import DateField

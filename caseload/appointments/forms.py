@@ -1,168 +1,21 @@
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django import forms
-from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.db.models import Q
-from django.utils import timezone, translation
-from django.utils.functional import cached_property
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from caseload.access import colleague_scope
-from caseload.appointments.calendar import YEARS, check_times
 from caseload.appointments.free import Diary, offers
-from caseload.appointments.kinds import Kind, KindRule, RemoteWay, Usual
-from caseload.appointments.models import Appointment, Status
-from caseload.appointments.unusual import unusual
+from caseload.appointments.kinds import Kind, RemoteWay
+from caseload.appointments.models import Appointment, Missed, Status
+from caseload.appointments.places import usual_place
+from caseload.appointments.time_form import TimeForm, choosable
+from caseload.appointments.typed import unsaid_stays
+from caseload.appointments.waiting import Waiting
 from caseload.clients.models import Client
-from caseload.contacts.budget import Budget
 from caseload.contacts.forms import ContactForm
-from caseload.lib.dates import LOCAL, at_local, local_date, local_now, local_today, month_start, next_month
-from caseload.lib.forms import DateField, LineField, TimeInput, VerbForm
-from caseload.schedule.models import Room
-from caseload.staff.models import Absence, User
-
-CLOCK_FORMATS = ["%H:%M", "%H:%M:%S", "%H.%M", "%H"]
-
-
-class TimeForm(VerbForm):
-    """What booking and moving share: day, time, length, people, place; free times nearby; odd times confirmed.
-
-    ``slot`` is the value of a button beside the form ("2026-11-26T10:00", with a counsellor's number "...T10:00/17"): it
-    takes the place of day and time, and of the counsellor.
-    """
-
-    day = DateField(label=_("Day"))
-    time = forms.TimeField(label=_("Time"), widget=TimeInput, input_formats=CLOCK_FORMATS)
-    minutes = forms.IntegerField(label=_("Minutes"), min_value=5, max_value=480, required=False)
-    counsellor = forms.ModelChoiceField(label=_("Counsellor"), queryset=User.objects.none())
-    joined = forms.ModelChoiceField(
-        label=_("Together with"), queryset=User.objects.none(), required=False, empty_label=_("nobody else")
-    )
-    room = forms.ModelChoiceField(
-        label=_("Booked room"), queryset=Room.objects.none(), required=False, empty_label=_("none")
-    )
-    place = LineField(label=_("Place"), max_length=200, required=False)
-    confirm = forms.CharField(required=False, widget=forms.HiddenInput)
-
-    moving: Appointment | None = None
-
-    def __init__(self, client: Client, user: Any, data: Any = None, **kwargs: Any) -> None:
-        self.client = client
-        self.unusual: dict[str, str] = {}
-        super().__init__(with_slot(data), **kwargs)
-        self.known = choosable(user, client, self.moving)
-        self.fields["counsellor"].queryset = self.known
-        if len(self.known) == 1:
-            self.fields["counsellor"].widget = forms.HiddenInput()
-        self._offer_company(user)
-
-    def _offer_company(self, user: Any) -> None:
-        """Colleagues for a joint talk and rooms; a field nobody could fill is left out."""
-        colleagues = User.objects.counsellors().filter(colleague_scope(user) | Q(joint_talks__appointment=self.moving))
-        if len(self.known) == 1:
-            colleagues = colleagues.exclude(pk=self.known[0].pk)
-        self.fields["joined"].queryset = colleagues.distinct().by_name()
-        kept = Q(pk=self.moving.room_id) if self.moving and self.moving.room_id else Q(pk__in=())
-        self.fields["room"].queryset = Room.objects.filter(kept) | Room.objects.open_to(user)
-        self.fields["room"].label_from_instance = room_label
-
-    # --- text becomes values ---
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        data["kind"] = data.get("kind") or (self.moving.kind if self.moving else Kind.TALK)
-        data["minutes"] = data.get("minutes") or self.usual[data["kind"]].minutes
-        if self.usual[data["kind"]].needs_room and not data.get("room") and "room" not in self.errors:
-            self.add_error("room", _("For this kind of appointment a room is booked; please choose one."))
-        if data.get("day") and data.get("time"):
-            self._clean_times(data)
-        return data
-
-    def _clean_times(self, data: dict[str, Any]) -> None:
-        try:
-            start = as_moment(data["day"], data["time"])
-            end = start + timedelta(minutes=data["minutes"])
-            check_times(start, end, timezone.now())
-        except ValidationError as error:
-            self.add_error("time" if error.code == "no_such_time" else "day", error)
-            return
-        data["starts_at"], data["ends_at"] = start, end
-        people = [one for one in (data.get("counsellor"), data.get("joined")) if one]
-        self.unusual = unusual(self.client, people, start, end, data["kind"])
-        if self.odd and not self.confirmed:
-            self.add_error("confirm", _("Please confirm the unusual time, or choose another one."))
-
-    # --- what the template shows beside the fields ---
-
-    @property
-    def odd(self) -> list[str]:
-        """What is unusual about the wished time, in words."""
-        return list(self.unusual.values())
-
-    @property
-    def confirmed(self) -> bool:
-        """The confirmation counts for the very time it was given for."""
-        return self.data.get("confirm", "") == self.confirm_value
-
-    @property
-    def confirm_value(self) -> str:
-        return f"{self.wanted:%Y-%m-%dT%H:%M}" if self.wanted else "none"
-
-    @property
-    def company(self) -> bool:
-        """Whether the fields of joint talks and rooms stand open."""
-        values = self.values
-        return bool(values.get("joined") or values.get("room") or {"joined", "room"} & set(self.errors))
-
-    @property
-    def values(self) -> Any:
-        return getattr(self, "cleaned_data", {}) if self.is_bound else self.initial
-
-    @property
-    def wanted(self) -> datetime | None:
-        """The wished time in local time; None where none could be read."""
-        values = self.values
-        try:
-            return as_moment(values["day"], values["time"]).astimezone(LOCAL)
-        except (KeyError, TypeError, ValidationError):
-            return None
-
-    @cached_property
-    def usual(self) -> dict[str, Usual]:
-        """What the office usually does, by kind."""
-        return KindRule.objects.usual()
-
-    @cached_property
-    def diary(self) -> Diary:
-        """Asked when the page is shown, so after a refused booking it knows what has come in between."""
-        values = self.values
-        return self._diary(values.get("counsellor"), (self.wanted or local_now()).date())
-
-    def _diary(self, counsellor: User | None, wanted: date) -> Diary:
-        return Diary(self.client, counsellor, wanted, self.moving, **self._wish())
-
-    def _wish(self) -> dict[str, Any]:
-        values = self.values
-        kind = values.get("kind") or Kind.TALK
-        joined = [values["joined"]] if values.get("joined") else []
-        return {"kind": kind, "joined": joined, "room": values.get("room"), "notice": self.usual[kind].notice}
-
-    @property
-    def slots(self) -> list[datetime]:
-        """Free times near the wished one, each a button. Where it cannot be read or has passed: from now on."""
-        values = self.values
-        minutes = values.get("minutes") or self.usual[values.get("kind") or Kind.TALK].minutes
-        return self.diary.alternatives(max(self.wanted or local_now(), local_now()), timedelta(minutes=minutes))
-
-    @property
-    def months(self) -> list[tuple[date, Budget]]:
-        """The client's budget of this month, the next, and the wished one."""
-        this = month_start(local_today())
-        shown = {this, next_month(this), month_start(self.wanted.date()) if self.wanted else this}
-        return [(month, budget) for month, budget in self.diary.budgets.items() if month in shown]
+from caseload.lib.dates import LOCAL, local_date, local_today
+from caseload.lib.forms import DateField, LineField, VerbForm
+from caseload.staff.models import User
 
 
 class BookForm(TimeForm):
@@ -333,7 +186,11 @@ class OutcomeForm(ContactForm):
 
     status = forms.ChoiceField(
         label=_("How did it go?"),
-        choices=[(Status.ATTENDED, _("Attended")), (Status.NOT_ATTENDED, _("Did not come"))],
+        choices=[
+            (Status.ATTENDED, _("Attended")),
+            (Status.EXCUSED, _("Excused")),
+            (Status.NOT_ATTENDED, _("Did not come")),
+        ],
         widget=forms.RadioSelect,
     )
     field_order = ["status", "note", "next_step", "next_step_on", "next_step_owner", "topics"]
@@ -363,74 +220,55 @@ class OutcomeForm(ContactForm):
         return self.appointment
 
 
-def choosable(user: Any, client: Client, moving: Appointment | None = None) -> Any:
-    """Counsellors an appointment can be with: those the user may see, the client's own, deputies, who holds it now."""
-    own = client.state.counsellor_id
-    deputies = Absence.objects.filter(user=own, ends_on__gte=local_today()).values_list("deputy", flat=True)
-    known = [own, moving.counsellor_id if moving else None, *(deputies if own else [])]
-    visible = User.objects.visible_to(user).values("pk")
-    chosen = Q(pk__in=visible) | Q(pk__in=[pk for pk in known if pk])
-    return User.objects.counsellors().filter(chosen).select_related("team").by_name()
+class WaitingForm(VerbForm):
+    """For what kind of earlier time a client waits, with whom and in which days; all of it may be left open."""
 
+    kind = forms.ChoiceField(label=_("Kind"), choices=[("", _("any")), *Kind.choices], required=False)
+    counsellor = forms.ModelChoiceField(
+        label=_("Counsellor"), queryset=User.objects.none(), required=False, empty_label=_("the client's own")
+    )
+    from_on = DateField(label=_("First day"), required=False)
+    until_on = DateField(label=_("Last day"), required=False, help_text=_("Empty: open end."))
 
-def default_place(kind: str, counsellor: User) -> str:
-    """Office and room for a talk in person; in the language of the office, since the client reads it."""
-    with translation.override(settings.LANGUAGE_CODE):
-        if kind == Kind.TELEPHONE:
-            return gettext("by telephone")
-        if kind == Kind.VIDEO:
-            return gettext("by video")
-        room = gettext("room %(room)s") % {"room": counsellor.room} if counsellor.room else ""
-        office = counsellor.team.office if counsellor.team else ""
-        return ", ".join(part for part in (office, room) if part)[:200]
+    def __init__(self, client: Client, user: Any, *args: Any, **kwargs: Any) -> None:
+        self.client = client
+        known = client.waiting.filter(ended_at=None).values(*self.base_fields).first()
+        super().__init__(*args, initial=known or {}, **kwargs)
+        self.fields["counsellor"].queryset = choosable(user, client)
 
-
-def usual_place(kind: str, counsellor: User, usual: dict[str, Usual]) -> str:
-    """What the administration says for the kind, else as ``default_place``."""
-    return (usual[kind].place if kind in usual else "") or default_place(kind, counsellor)
-
-
-def room_label(room: Room) -> str:
-    """With what decides about a room: how many it holds, and whether it is reached without steps."""
-    words = gettext("%(room)s, %(count)s people") % {"room": room.place, "count": room.capacity}
-    return gettext("%(room)s, step-free") % {"room": words} if room.step_free else words
-
-
-def unsaid_stays(data: Any, initial: dict[str, Any]) -> Any:
-    """The form's data, with the present values of fields that were not sent at all."""
-    if data is None:
-        return None
-    data = data.copy()
-    for name, value in initial.items():
-        if name not in data and value is not None:
-            data[name] = getattr(value, "pk", value)
-    return data
-
-
-def as_moment(day: date, clock: Any) -> datetime:
-    """Aware, in UTC, so that adding minutes is right across a change of the clocks. Raises ValidationError."""
-    if day.year not in YEARS:
-        raise ValidationError(_("Please check the year."), code="year")
-    try:
-        return at_local(day, clock.replace(second=0, microsecond=0)).astimezone(UTC)
-    except ValueError as error:
-        raise ValidationError(
-            _("On this day the clocks go forward; this time does not exist. Please choose 03:00 or later."),
-            code="no_such_time",
-        ) from error
-
-
-def with_slot(data: Any) -> Any:
-    """The form's data with day and time of the button that was pressed; a malformed one is ignored."""
-    if data is None or not data.get("slot"):
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        first, last = data.get("from_on"), data.get("until_on")
+        if last and last < local_today():
+            self.add_error("until_on", _("This day has passed."))
+        elif first and last and last < first:
+            self.add_error("until_on", _("The last day must not lie before the first."))
         return data
-    moment, _slash, counsellor = data["slot"].partition("/")
-    try:
-        start = datetime.fromisoformat(moment)
-    except ValueError:
-        return data
-    data = data.copy()
-    data["day"], data["time"] = f"{start:%Y-%m-%d}", f"{start:%H:%M}"
-    if counsellor:
-        data["counsellor"] = counsellor
-    return data
+
+    def act(self, by: Any) -> Waiting:
+        return Waiting.objects.join(self.client, by, **self.cleaned_data)
+
+
+class MissedForm(VerbForm):
+    """Whether whoever did not come had an important reason: what the client says, and what was decided."""
+
+    reason = forms.ChoiceField(
+        label=_("Important reason"),
+        choices=[(Missed.ACCEPTED, _("yes, accepted")), (Missed.NONE, _("no")), (Missed.OPEN, _("still open"))],
+        widget=forms.RadioSelect,
+    )
+    words = LineField(
+        label=_("What the client says"),
+        max_length=500,
+        required=False,
+        help_text=_("In the client's own words; no diagnoses."),
+    )
+
+    def __init__(self, appointment: Appointment, *args: Any, **kwargs: Any) -> None:
+        self.appointment = appointment
+        initial = {"reason": appointment.missed_reason or Missed.OPEN, "words": appointment.missed_words}
+        super().__init__(*args, initial=initial, **kwargs)
+
+    def act(self, by: Any) -> Appointment:
+        self.appointment.decide_reason(self.cleaned_data["reason"], self.cleaned_data["words"], by)
+        return self.appointment

@@ -1,11 +1,11 @@
 from collections.abc import Collection, Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Count, DateField
+from django.db.models import Count, DateField, Exists, F, OuterRef, Q
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -22,7 +22,7 @@ from caseload.appointments.conditions import (
     hold,
     occupied_as_message,
 )
-from caseload.appointments.states import CANCELLED, Status
+from caseload.appointments.states import CANCELLED, Missed, Status
 from caseload.audit.models import journal
 from caseload.clients.models import Client, ClientState
 from caseload.contacts.budget import Budget
@@ -30,6 +30,8 @@ from caseload.contacts.models import Contact
 from caseload.lib.dates import LOCAL, day_bounds, local_date, month_bounds, month_start
 from caseload.schedule.models import Room
 from caseload.staff.models import User
+
+SETTLED_AFTER = timedelta(days=28)  # by then the rhythm of contacts has long asked for the client
 
 
 class AppointmentQuerySet(models.QuerySet[Any]):
@@ -69,6 +71,14 @@ class AppointmentQuerySet(models.QuerySet[Any]):
     def missing_outcome(self, now: datetime) -> "AppointmentQuerySet":
         """Over and nobody has said how it went: that is work."""
         return self.planned().filter(ends_at__lte=now)
+
+    def missed_unsettled(self, now: datetime) -> Any:
+        """No-shows of the last weeks that wait for the next step: no reason decided, no contact since, nothing booked."""
+        ahead = self.model.objects.filter(client=OuterRef("client"), starts_at__gt=now).planned()
+        last_contact = "client__state__last_contact_at"
+        no_contact = Q(**{f"{last_contact}__isnull": True}) | Q(**{f"{last_contact}__lt": F("starts_at")})
+        missed = self.filter(no_contact, ~Exists(ahead), status=Status.NOT_ATTENDED, missed_reason=Missed.OPEN)
+        return missed.filter(starts_at__gt=now - SETTLED_AFTER, client__ended_on__isnull=True)
 
     def check_budget(self, state: ClientState, starts_at: datetime) -> None:
         """Raises BudgetUsedUp where the local month of ``starts_at`` is full. Call with the state row held."""

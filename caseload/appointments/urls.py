@@ -1,6 +1,6 @@
 from django.urls import path
 
-from caseload.appointments import calendar_page, views
+from caseload.appointments import calendar_page, views, waiting_pages
 
 urlpatterns = [
     path("clients/<int:pk>/appointments/book/", views.AppointmentBook.as_view(), name="appointment-book"),
@@ -12,8 +12,13 @@ urlpatterns = [
     path("appointments/<int:pk>/cancel/", views.AppointmentCancel.as_view(), name="appointment-cancel"),
     path("appointments/<int:pk>/undo/<int:version>/", views.AppointmentUndo.as_view(), name="appointment-undo"),
     path("appointments/<int:pk>/outcome/", views.AppointmentOutcome.as_view(), name="appointment-outcome"),
+    path("appointments/<int:pk>/missed/", views.AppointmentMissed.as_view(), name="appointment-missed"),
     path(
         "appointments/<int:pk>/outcome/undo/", views.AppointmentUndoOutcome.as_view(), name="appointment-undo-outcome"
     ),
+    path("waiting/", waiting_pages.WaitingList.as_view(), name="waiting-list"),
+    path("clients/<int:pk>/waiting/", waiting_pages.WaitingJoin.as_view(), name="waiting-join"),
+    path("waiting/<int:pk>/withdraw/", waiting_pages.WaitingWithdraw.as_view(), name="waiting-withdraw"),
+    path("waiting/<int:pk>/give/", waiting_pages.WaitingGive.as_view(), name="waiting-give"),
     path("appointments/<int:pk>/appointment.ics", views.AppointmentFile.as_view(), name="appointment-ics"),
 ]

@@ -19,7 +19,7 @@ from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 
 from caseload.appointments.calendar import YEARS
 from caseload.appointments.filters import AppointmentFilter, FreeFilter, Period
-from caseload.appointments.forms import BookForm, CancelForm, MoveForm, OutcomeForm
+from caseload.appointments.forms import BookForm, CancelForm, MissedForm, MoveForm, OutcomeForm
 from caseload.appointments.free import Slot
 from caseload.appointments.ics import calendar_file
 from caseload.appointments.kinds import Kind
@@ -293,6 +293,30 @@ class AppointmentOutcome(OfAppointment):
             "state": outcome_in_words(appointment),
         }
         return self.tell(said, undo, leaves_today=True)
+
+
+class AppointmentMissed(OfAppointment):
+    """After a no-show: the important reason, and the ways on in one place."""
+
+    part = "caseload/appointments/parts/missed_form.html"
+
+    def labels(self) -> dict[str, str]:
+        return {
+            "heading": _("After the missed appointment with %(name)s") % {"name": self.client.full_name},
+            "verb": _("Save decision"),
+            "ended": "" if self.appointment.is_missed else _("Nobody has missed this appointment."),
+        }
+
+    def form(self, data: Any = None) -> MissedForm:
+        return MissedForm(self.appointment, data)
+
+    def done(self, appointment: Appointment) -> HttpResponse:
+        reason = appointment.get_missed_reason_display()
+        said = _("Noted for %(name)s: important reason %(reason)s.") % {
+            "name": self.client.full_name,
+            "reason": reason,
+        }
+        return self.tell(said, leaves_today=True)
 
 
 class AppointmentUndoOutcome(Verb):

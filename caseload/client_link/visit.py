@@ -9,11 +9,11 @@ from uuid import UUID
 from django.conf import settings
 from django.utils.functional import cached_property
 
-from caseload.appointments.forms import usual_place
 from caseload.appointments.free import Slot
 from caseload.appointments.kinds import Kind as AppointmentKind
 from caseload.appointments.kinds import KindRule, Usual
 from caseload.appointments.models import CANCELLED, Appointment
+from caseload.appointments.places import usual_place
 from caseload.client_link.models import Answer, Kind
 from caseload.client_link.notice import may_change
 from caseload.client_link.slots import offered

@@ -51,8 +51,9 @@ class Today(Page):
             Summons.objects.visible_to(user).wanting_attention(now).select_related("appointment", "hearing")
         )
         summoned = {summons.appointment_id for summons in summonses}
-        asked = [one for one in missing if one.pk not in summoned]
-        rows = worklist(clients, asked, to_call, answers, mails, summonses, now)
+        missed = Appointment.objects.visible_to(user).missed_unsettled(now)
+        over = [one for one in (*missing, *missed) if one.pk not in summoned]
+        rows = worklist(clients, over, to_call, answers, mails, summonses, now)
         show_all = request.GET.get("all") == "1"
         next_day = self.next_working_day(now)
         return self.show(

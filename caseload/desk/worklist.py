@@ -26,13 +26,14 @@ class Urgency(IntEnum):
     MISSING_OUTCOME = 0
     ASKED = 1
     SUMMONS = 2
-    REMINDER = 3
-    STEP_OVERDUE = 4
-    OVERDUE = 5
-    NEVER = 6
-    DUE = 7
-    STEP_TODAY = 8
-    NO_STEP = 9
+    MISSED = 3
+    REMINDER = 4
+    STEP_OVERDUE = 5
+    OVERDUE = 6
+    NEVER = 7
+    DUE = 8
+    STEP_TODAY = 9
+    NO_STEP = 10
 
 
 @dataclass(frozen=True, order=True)
@@ -63,6 +64,11 @@ class Row:
         return self.first.appointment if self.first.urgency == Urgency.MISSING_OUTCOME else None
 
     @property
+    def missed(self) -> Appointment | None:
+        """The appointment nobody came to, if what follows from that is the first thing to decide."""
+        return self.first.appointment if self.first.urgency == Urgency.MISSED else None
+
+    @property
     def summons(self) -> Summons | None:
         """The summons that is the first thing to look at, if it is one."""
         return self.first.summons
@@ -70,19 +76,22 @@ class Row:
 
 def worklist(
     clients: Iterable[Any],
-    missing: Iterable[Appointment],
+    over: Iterable[Appointment],
     to_call: Iterable[Reminder],
     answers: Iterable[Answer],
     mails: Iterable[IncomingMail],
     summonses: Iterable[Summons],
     now: datetime,
 ) -> list[Row]:
-    """Rows of the clients (``caseload.with_facts``) for whom something is to be done at ``now``, worst first."""
+    """Rows of the clients (``caseload.with_facts``) for whom something is to be done at ``now``, worst first.
+
+    ``over``: appointments without an outcome, and those nobody came to and nothing has followed from.
+    """
     today = local_date(now)
     rows = {client.pk: Row(client) for client in clients}
-    for appointment in missing:
+    for appointment in over:
         if row := rows.get(appointment.client_id):
-            row.whys.append(_missing_outcome(appointment, today))
+            row.whys.append(_of_appointment(appointment, today))
     for reminder in to_call:
         if row := rows.get(reminder.client_id):
             row.whys.append(Why(Urgency.REMINDER, 0, _reminder_text(reminder), reminder.appointment))
@@ -144,8 +153,10 @@ def _step(step: str, days: int) -> Why:
     return Why(Urgency.STEP_OVERDUE, -days, text)
 
 
-def _missing_outcome(appointment: Appointment, today: date) -> Why:
+def _of_appointment(appointment: Appointment, today: date) -> Why:
     days = (today - local_date(appointment.starts_at)).days
+    if appointment.is_missed:
+        return Why(Urgency.MISSED, -days, _("did not come, nothing has followed yet"), appointment)
     return Why(Urgency.MISSING_OUTCOME, -days, _("no outcome recorded for the appointment"), appointment)
 
 

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from caseload.appointments.forms import CLOCK_FORMATS, as_moment
+from caseload.appointments.typed import CLOCK_FORMATS, as_moment
 from caseload.clients.models import Client, ClientState
 from caseload.lib.dates import local_today
 from caseload.lib.forms import DateField, VerbForm

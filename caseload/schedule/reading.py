@@ -1,6 +1,6 @@
 """Working time of several people at once, and when a client cannot come; a constant number of statements."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from caseload.schedule.hours import Block, Hours, Span, merged, spans_on, widened
@@ -36,8 +36,12 @@ def _weeks(users: Collection[int], last: date) -> list[tuple]:
 
 def limits_of(client: int, first: date, last: date, with_travel: bool = True) -> list[Span]:
     """When the client cannot come from ``first`` to ``last``; without the way where nobody has to go anywhere."""
-    rows = list(ClientTime.objects.filter(client=client).within(first, last))
-    found = []
+    return closed_by(ClientTime.objects.filter(client=client).within(first, last), first, last, with_travel)
+
+
+def closed_by(times: Iterable[ClientTime], first: date, last: date, with_travel: bool) -> list[Span]:
+    """The same of rows that are already known."""
+    rows, found = list(times), []
     for day in (first + timedelta(n) for n in range((last - first).days + 1)):
         for row in rows:
             if counts_on(row, day):

@@ -6,8 +6,9 @@ from django.conf import settings
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from caseload.appointments.forms import TimeForm, usual_place
 from caseload.appointments.kinds import Kind
+from caseload.appointments.places import usual_place
+from caseload.appointments.time_form import TimeForm
 from caseload.clients.models import Client
 from caseload.lib.dates import LOCAL, is_working_day, local_date, local_today
 from caseload.lib.forms import DateField, LineField, TextField, VerbForm

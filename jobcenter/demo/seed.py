@@ -35,6 +35,7 @@ from employers.vacancies.models import Requirement, Vacancy
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.courses import SESSION_TRAINER, Courses
 from jobcenter.demo.frame import Frame, at
+from jobcenter.demo.freed import free_a_time
 from jobcenter.demo.history import Story
 from jobcenter.demo.loading import Light, Rows
 from jobcenter.demo.mailed import Postbox
@@ -157,6 +158,7 @@ class Loader:
         self.market.log_contacts()
         self.rows.save()
         self.rows.finish()
+        free_a_time(self.frame, self.staff.counsellors[0])
         return {name: count for name, count in self.rows.written.items() if count}
 
     def tell(self, position: int, case: Case, hard: bool) -> None:

@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from caseload.access import Role
 from caseload.appointments.models import Appointment
 from caseload.audit.models import JournalEntry
+from caseload.appointments.waiting import Waiting
 from caseload.client_link.models import Answer
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact, NextStep
@@ -78,6 +79,7 @@ STATEMENTS = {
     "answer": 6,
     "team": 4,
     "user": 5,
+    "waiting": 5,
     "workingweek": 5,
 }
 READ_ONLY = {
@@ -100,6 +102,7 @@ READ_ONLY = {
     "presence",
     "seat",
     "session",
+    "waiting",
     "workshop",
 }
 
@@ -128,6 +131,7 @@ def fill(cast, number):
         )
         SentMail.objects.create(reminder=reminder, text=text, recipient=client.email, at=timezone.now())
         Answer.objects.ask_for_call(reminder)
+        Waiting.objects.join(client, counsellor)
         AbsenceFactory(user=counsellor, deputy=UserFactory())
         Heartbeat.objects.create(name=f"job {number} {n}")
         Briefing.objects.create(

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from caseload.appointments.models import Appointment
+from caseload.appointments.waiting import Waiting
 from caseload.client_link.models import Answer
 from caseload.clients.profile import Goal, Profile
 from caseload.contacts.models import Contact, NextStep
@@ -91,6 +92,7 @@ class World:
     counsellor: User
     special_day: SpecialDay
     client_time: ClientTime
+    waiting: Waiting
     summons: Summons
     workshop: Workshop
     session: Session
@@ -190,6 +192,7 @@ def make_world(cast: Any) -> World:
         seat=seat,
         made_up=made_up,
         client_time=ClientTime.objects.create(client=client, weekday=0, starts_at=time(8), ends_at=time(12)),
+        waiting=Waiting.objects.join(client, own),
         mail=IncomingMailFactory(client=client, text="Geheim"),
         nobodys_mail=IncomingMailFactory(client=None, outcome="unassigned", text="Geheim", address="a@example.org"),
     )

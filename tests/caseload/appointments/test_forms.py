@@ -4,8 +4,9 @@ import pytest
 import time_machine
 from django.utils import translation
 
-from caseload.appointments.forms import BookForm, CancelForm, MoveForm, OutcomeForm, default_place
+from caseload.appointments.forms import BookForm, CancelForm, MoveForm, OutcomeForm
 from caseload.appointments.models import Appointment
+from caseload.appointments.places import default_place
 from tests.factories import AbsenceFactory, AppointmentFactory, ClientFactory, ContactFactory, UserFactory, berlin
 
 pytestmark = pytest.mark.django_db

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from caseload.appointments.conditions import BudgetUsedUp, Occupied
 from caseload.appointments.models import Appointment
+from caseload.appointments.waiting import Waiting
 from caseload.contacts.models import Contact
 from caseload.schedule.models import Room
 from tests.cast import make_cast
@@ -163,3 +164,35 @@ def test_moving_and_closing_the_same_appointment_do_not_block_each_other():
     assert all(result is None or isinstance(result, ValidationError) for result in results), results
     row.refresh_from_db()
     assert Contact.objects.count() == (row.status == "attended")
+
+
+def test_the_last_free_time_given_to_two_who_wait(start):
+    """Two counsellors click in the same second: one client comes earlier, the other goes on waiting."""
+    cast = make_cast()
+    waiting = [Waiting.objects.join(ClientFactory(counsellor=cast.own), cast.own) for _n in range(4)]
+    results = at_once(*(lambda row=row: row.give(start, cast.own, by=cast.own) for row in waiting))
+    assert sum(isinstance(result, Appointment) for result in results) == 1
+    assert sum(isinstance(result, Occupied) for result in results) == 3
+    assert Waiting.objects.filter(ended_at=None).count() == 3
+
+
+def test_one_who_waits_gets_one_of_two_times(start):
+    cast = make_cast()
+    copies = [Waiting.objects.join(cast.client, cast.own) for _n in range(2)]
+    times = (start, start + HALF)
+    results = at_once(
+        *(lambda row=row, at=at: row.give(at, cast.own, by=cast.own) for row, at in zip(copies, times, strict=True))
+    )
+    assert sum(isinstance(result, Appointment) for result in results) == 1
+    assert Appointment.objects.count() == 1
+
+
+def test_undoing_a_move_whose_old_time_somebody_takes(start):
+    """The time either goes back to the first or to the other; never to both."""
+    cast = make_cast()
+    row = booking(cast.client, cast.own, start)()
+    row.move(start + 4 * HALF, start + 5 * HALF, by=cast.own)
+    others = [ClientFactory(counsellor=cast.own) for _n in range(3)]
+    results = at_once(lambda: row.undo_change(1, by=cast.own), *(booking(other, cast.own, start) for other in others))
+    assert sum(isinstance(result, Occupied) for result in results) == 3, results
+    assert Appointment.objects.filter(starts_at=start).count() == 1
