@@ -1,11 +1,12 @@
 """One time that became free yesterday, and clients who would like to come earlier: what *Today* offers to give away."""
 
-from datetime import time, timedelta
+from datetime import time
 
 from django.db.models import F
 
 from caseload.appointments.models import Appointment, Status
 from caseload.appointments.waiting import Waiting
+from caseload.lib.dates import next_month
 from caseload.schedule.busy import Busy
 from caseload.staff.models import User
 from jobcenter.demo.frame import Frame, at
@@ -14,9 +15,9 @@ WAITING = 3
 
 
 def free_a_time(frame: Frame, counsellor: User) -> None:
-    """Call when all rows are written. A handful of statements."""
-    days = at(frame.full_day + timedelta(1), time.min)
-    ahead = Appointment.objects.filter(counsellor=counsellor, starts_at__gte=days, participants=None).planned()
+    """Call when all rows are written. A handful of statements; this month's marks stay as they were drawn."""
+    month = at(next_month(frame.month), time.min)
+    ahead = Appointment.objects.filter(counsellor=counsellor, starts_at__gte=month, participants=None).planned()
     first, *later = list(ahead.order_by("starts_at")[:30]) or [None]
     if not first:
         return

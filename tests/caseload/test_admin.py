@@ -13,8 +13,8 @@ from openpyxl import load_workbook
 
 from caseload.access import Role
 from caseload.appointments.models import Appointment
-from caseload.audit.models import JournalEntry
 from caseload.appointments.waiting import Waiting
+from caseload.audit.models import JournalEntry
 from caseload.client_link.models import Answer
 from caseload.clients.models import Client
 from caseload.contacts.models import Contact, NextStep
@@ -79,7 +79,7 @@ STATEMENTS = {
     "answer": 6,
     "team": 4,
     "user": 5,
-    "waiting": 5,
+    "waiting": 4,
     "workingweek": 5,
 }
 READ_ONLY = {
