@@ -3,9 +3,12 @@
 from employers.acquisition.admin import AcquisitionLeadAdmin
 from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin, SiteAdmin
 from employers.inquiries.admin import AgreementAdmin, InquiryAdmin
+from employers.instruments.admin import InstrumentAdmin
+from employers.introductions.admin import IntroductionAdmin
 from employers.placements.admin import IntegrationAdmin
 from employers.proposals.admin import FeedbackAdmin, ProposalAdmin, ProposalStepAdmin
 from employers.vacancies.admin import VacancyAdmin
+from employers.work_steps.admin import WorkStepAdmin
 
 __all__ = [
     "AcquisitionLeadAdmin",
@@ -15,9 +18,12 @@ __all__ = [
     "EmployerContactAdmin",
     "FeedbackAdmin",
     "InquiryAdmin",
+    "InstrumentAdmin",
     "IntegrationAdmin",
+    "IntroductionAdmin",
     "ProposalAdmin",
     "ProposalStepAdmin",
     "SiteAdmin",
     "VacancyAdmin",
+    "WorkStepAdmin",
 ]

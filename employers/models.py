@@ -5,11 +5,14 @@ from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
+from employers.instruments.models import Instrument
+from employers.introductions.models import Introduction
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Requirement, Vacancy
+from employers.work_steps.models import WorkStep
 
 __all__ = [
     "AcquisitionLead",
@@ -20,10 +23,13 @@ __all__ = [
     "EmployerMerge",
     "Feedback",
     "Inquiry",
+    "Instrument",
     "Integration",
+    "Introduction",
     "Proposal",
     "ProposalStep",
     "Requirement",
     "Site",
     "Vacancy",
+    "WorkStep",
 ]

@@ -7,5 +7,8 @@ urlpatterns: list = [
     path("", include("employers.acquisition.urls")),
     path("", include("employers.proposals.urls")),
     path("", include("employers.inquiries.urls")),
+    path("", include("employers.instruments.urls")),
+    path("", include("employers.introductions.urls")),
+    path("", include("employers.work_steps.urls")),
     path("", include("employers.placements.urls")),
 ]

@@ -20,6 +20,7 @@ from caseload.summons.models import Summons
 from caseload.workshops.models import Workshop
 from caseload.workshops.templates import WorkshopTemplate
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.instruments.models import Instrument
 from employers.placements.models import Integration
 from employers.proposals.check import QUESTIONS
 from employers.proposals.models import Proposal, free_slot
@@ -242,6 +243,18 @@ class ProposalFactory(factory.django.DjangoModelFactory):
             checked_at=factory.LazyFunction(timezone.now),
             **dict.fromkeys(QUESTIONS, "yes"),
         )
+
+
+class InstrumentFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Instrument
+
+    code = factory.Sequence(lambda n: f"probe-{n}")
+    name = "Probearbeit"
+    kind = "trial"
+    legal_basis = "§ 45 SGB III"
+    valid_from = date(2025, 1, 1)
+    max_days = 42
 
 
 class IntegrationFactory(factory.django.DjangoModelFactory):

@@ -16,12 +16,14 @@ from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
+from employers.introductions.models import Introduction
 from employers.placements.models import Integration
 from employers.proposals.feedback import BothSides, Feedback, both_sides
 from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
 from employers.proposals.states import OPEN, Status
 from employers.vacancies.models import Vacancy
+from employers.work_steps.models import WorkStep
 
 CONTACTS_SHOWN = 20
 
@@ -48,7 +50,7 @@ def with_facts(employers: Any) -> QuerySet[Employer]:
 
 @dataclass(frozen=True)
 class Dossier:
-    """All about one employer, as far as the person may see it. Eleven statements."""
+    """All about one employer, as far as the person may see it. Thirteen statements."""
 
     sites: list[Site]
     merges: list[EmployerMerge]
@@ -59,6 +61,8 @@ class Dossier:
     contact_total: int
     vacancies: list[Vacancy]
     proposals: list[Proposal]
+    introductions: list[Introduction]
+    work_steps: list[WorkStep]
     integrations: list[Integration]
 
 
@@ -67,6 +71,8 @@ def dossier(employer: Employer, user: Any) -> Dossier:
     proposals = Proposal.objects.visible_to(user).filter(vacancy__employer=employer)
     integrations = Integration.objects.visible_to(user).filter(employer=employer)
     vacancies = Vacancy.objects.filter(employer=employer)
+    introductions = Introduction.objects.visible_to(user).filter(employer=employer)
+    work_steps = WorkStep.objects.visible_to(user).filter(employer=employer)
     return Dossier(
         sites=list(Site.objects.filter(employer=employer).order_by("closed_on", "name", "pk")),
         merges=list(EmployerMerge.objects.standing().filter(kept=employer).select_related("gone", "by")[:5]),
@@ -77,16 +83,20 @@ def dossier(employer: Employer, user: Any) -> Dossier:
         contact_total=EmployerContact.objects.filter(employer=employer).count(),
         vacancies=sorted(vacancies[:100], key=lambda vacancy: not vacancy.is_open),
         proposals=list(proposals.select_related("client", "vacancy", "by").prefetch_related("integrations")[:100]),
+        introductions=list(introductions.with_people()[:20]),
+        work_steps=list(work_steps.select_related("client", "employer", "instrument")[:20]),
         integrations=list(integrations.select_related("client")[:100]),
     )
 
 
 @dataclass(frozen=True)
 class Employment:
-    """What was done to bring one client and employers together. Four statements."""
+    """What was done to bring one client and employers together. Six statements."""
 
     leads: list[AcquisitionLead]
     proposals: list[Proposal]
+    introductions: list[Introduction]
+    work_steps: list[WorkStep]
     integrations: list[Integration]
     contacts: list[EmployerContact]
 
@@ -98,9 +108,13 @@ def employment(client: Client, user: Any) -> Employment:
     integrations = Integration.objects.visible_to(user).filter(client=client)
     contacts = EmployerContact.objects.filter(client=client).filter(client__in=Client.objects.visible_to(user))
     leads = AcquisitionLead.objects.visible_to(user).filter(client=client).open()
+    introductions = Introduction.objects.visible_to(user).filter(client=client)
+    work_steps = WorkStep.objects.visible_to(user).filter(client=client)
     return Employment(
         leads=list(leads.with_stage().select_related("employer")),
         proposals=list(proposals.select_related("vacancy__employer")),
+        introductions=list(introductions.with_people()[:5]),
+        work_steps=list(work_steps.select_related("employer", "instrument")[:10]),
         integrations=list(integrations.select_related("employer")),
         contacts=list(contacts.select_related("employer", "by")[:3]),
     )
@@ -108,13 +122,15 @@ def employment(client: Client, user: Any) -> Employment:
 
 @dataclass(frozen=True)
 class ProposalFile:
-    """All about one proposal. Four statements."""
+    """All about one proposal. Six statements."""
 
     steps: list[ProposalStep]
     feedback: list[Feedback]
     sides: BothSides
     inquiries: list[Inquiry]
     agreements: list[Agreement]
+    introductions: list[Introduction]
+    work_steps: list[WorkStep]
 
     @property
     def may_take_back(self) -> bool:
@@ -134,40 +150,45 @@ def proposal_file(proposal: Proposal) -> ProposalFile:
         sides=both_sides(feedback),
         inquiries=list(Inquiry.objects.filter(proposal=proposal).select_related("by")),
         agreements=list(agreements.select_related("recorded_by")),
+        introductions=list(Introduction.objects.filter(proposal=proposal).with_people()),
+        work_steps=list(WorkStep.objects.filter(proposal=proposal).select_related("employer", "instrument")),
     )
 
 
 @dataclass(frozen=True)
 class EmployerDay:
-    """What a counsellor has to do with employers today. Four statements, and one for the names of clients."""
+    """What a counsellor has to do with employers today. Five statements, and one for the names of clients."""
 
     steps: list[EmployerContact]
     answers: list[Feedback]
     asks: list[Proposal]
+    results: list[WorkStep]
     starting: list[Integration]
     today: date
 
     @property
     def total(self) -> int:
-        return len(self.steps) + len(self.answers) + len(self.asks) + len(self.starting)
+        return len(self.steps) + len(self.answers) + len(self.asks) + len(self.results) + len(self.starting)
 
 
 def employer_day(user: Any, now: datetime) -> EmployerDay:
     """Steps agreed with employers until today or without a date, answers of employers nobody has seen, proposals of which
-    one side is to be asked how they stand, work that begins this week (Monday to Sunday), of the user and of colleagues
-    the user covers for.
+    one side is to be asked how they stand, steps in companies that are over without a result, work that begins this week
+    (Monday to Sunday), of the user and of colleagues the user covers for.
     """
     today = local_date(now)
     steps = EmployerContact.objects.shown_to(user).work_of(user).open_steps()
     due = steps.filter(Q(next_step_on__lte=today) | Q(next_step_on__isnull=True)).select_related("employer")
     monday = today - timedelta(days=today.weekday())
     answers = Feedback.objects.visible_to(user).unread().order_by("at", "pk")
+    results = WorkStep.objects.visible_to(user).missing_result(today).order_by("ends_on", "pk")
     asks = Proposal.objects.visible_to(user).to_ask(today).order_by("changed_at", "pk")
     starting = Integration.objects.visible_to(user).starting(monday, monday + timedelta(days=6))
     return EmployerDay(
         steps=sorted(due, key=lambda contact: contact.next_step_on or date.max),
         answers=list(answers.select_related("proposal__client", "proposal__vacancy__employer")),
         asks=list(asks.select_related("client", "vacancy__employer", "vacancy__person")),
+        results=list(results.select_related("client", "employer", "instrument")),
         starting=list(starting.select_related("client", "employer").order_by("started_on", "pk")),
         today=today,
     )

@@ -14,7 +14,7 @@ register = template.Library()
 
 @register.inclusion_tag("employers/desk/parts/client_employment.html", takes_context=True)
 def client_employment(context: dict[str, Any], client: Client, user: Any) -> dict[str, Any]:
-    """Proposals, integrations and calls for a client, with the verbs. Four statements."""
+    """Proposals, integrations and calls for a client, with the verbs. Six statements."""
     known = employment(client, user)
     return {
         "client": client,
@@ -22,10 +22,11 @@ def client_employment(context: dict[str, Any], client: Client, user: Any) -> dic
         "open_count": sum(1 for proposal in known.proposals if proposal.is_open),
         "limit": MAX_OPEN_PROPOSALS,
         "next": context["request"].path,
+        "csrf_token": context.get("csrf_token"),
     }
 
 
 @register.inclusion_tag("employers/desk/parts/today.html", takes_context=True)
 def today_employers(context: dict[str, Any], user: Any) -> dict[str, Any]:
-    """What is due with employers today; nothing is shown where nothing is. Three statements, a fourth for names."""
+    """What is due with employers today; nothing is shown where nothing is. Five statements, a sixth for names."""
     return {"day": employer_day(user, timezone.now()), "user": user, "csrf_token": context.get("csrf_token")}

@@ -20,6 +20,7 @@ from jobcenter.demo.offers import Depth
 from jobcenter.demo.people import fictional_phone
 from jobcenter.demo.proposing import Lives
 from jobcenter.demo.staffing import Staff
+from jobcenter.demo.stepping import Steps
 from jobcenter.demo.words import (
     BRANCHES,
     COMPANY_FORMS,
@@ -50,7 +51,7 @@ SHARE_WITH_WORK = 0.032  # of the clients still looked after
 class Market:
     def __init__(self, frame: Frame, staff: Staff, rows: Rows) -> None:
         self.frame, self.staff, self.rows = frame, staff, rows
-        self.depth, self.lives = Depth(frame, rows), Lives(frame, rows)
+        self.depth, self.lives, self.steps = Depth(frame, rows), Lives(frame, rows), Steps(frame, rows)
         self.employers = self.make_employers(max(20, round(frame.places * EMPLOYERS)))
         self.people = self.make_people()
         self.sites = {employer.pk: self.depth.settle(employer) for employer in self.employers}
@@ -229,6 +230,7 @@ class Market:
             )
         )
         self.lives.tell(proposal)
+        self.steps.tell(proposal)
         return proposal
 
     def integrate(self, case: Case, accepted: Proposal | None) -> None:

@@ -27,11 +27,13 @@ from employers.acquisition.models import AcquisitionLead
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
+from employers.introductions.models import Introduction
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Requirement, Vacancy
+from employers.work_steps.models import WorkStep
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.courses import SESSION_TRAINER, Courses
 from jobcenter.demo.frame import Frame, at
@@ -93,6 +95,8 @@ ROWS = (
     Feedback,
     Agreement,
     Inquiry,
+    Introduction,
+    WorkStep,
     Integration,
     JournalEntry,
 )

@@ -34,10 +34,12 @@ from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
+from employers.introductions.models import Introduction
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
+from employers.work_steps.models import WorkStep
 from jobcenter.briefings.models import Briefing
 from jobcenter.imports.models import ClientImport, VacancyImport
 from tests.factories import (
@@ -47,6 +49,7 @@ from tests.factories import (
     EmployerContactFactory,
     EmployerFactory,
     IncomingMailFactory,
+    InstrumentFactory,
     IntegrationFactory,
     OccupationNameFactory,
     ProposalFactory,
@@ -87,6 +90,8 @@ class World:
     feedback: Feedback
     agreement: Agreement
     inquiry: Inquiry
+    introduction: Introduction
+    work_step: WorkStep
     heartbeat: Heartbeat
     briefing: Briefing
     counsellor: User
@@ -170,6 +175,10 @@ def make_world(cast: Any) -> World:
         vacancy=vacancy,
         site=SiteFactory(employer=employer),
         proposal=proposal,
+        introduction=Introduction.objects.call(client, employer, own, "meeting", proposal),
+        work_step=WorkStep.objects.plan(
+            client, employer, InstrumentFactory(), local_today(), local_today() + timedelta(6), own
+        ),
         agreement=Agreement.objects.give(proposal, "name", "written", own),
         inquiry=Inquiry.objects.ask(proposal, own, person),
         feedback=Feedback.objects.record(proposal, "employer", "invited", None),

@@ -76,13 +76,13 @@ def test_after_the_end_of_care_nothing_new_is_proposed(cast):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_the_clients_panel_is_four_statements(cast, count, django_assert_num_queries):
+def test_the_clients_panel_is_six_statements(cast, count, django_assert_num_queries):
     for number in range(count):
         ProposalFactory(client=cast.client)
         IntegrationFactory(client=cast.client, started_on=date(2026, 1, number + 1))
         EmployerContactFactory(client=cast.client, by=cast.own)
     assert cast.own.caseload_of
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         draw("client_employment client user", client=cast.client, user=cast.own)
 
 
@@ -132,14 +132,14 @@ def test_where_nothing_is_due_nothing_is_shown(cast):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_todays_panel_is_five_statements(cast, count, django_assert_num_queries):
+def test_todays_panel_is_six_statements(cast, count, django_assert_num_queries):
     for number in range(count):
         EmployerContactFactory(by=cast.own, client=cast.client, next_step="x", next_step_on=TODAY)
         ask = ProposalFactory(client=cast.client, ask_client_on=TODAY)
         Feedback.objects.record(ask, "employer", "invited", None)
         IntegrationFactory(client=cast.client, started_on=TODAY + timedelta(days=number))
     assert cast.own.caseload_of
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         draw("today_employers user", user=cast.own)
 
 

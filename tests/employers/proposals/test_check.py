@@ -211,5 +211,5 @@ def test_constant_statements(cast, as_user, count, django_assert_num_queries):
     browser = as_user(cast.own)
     with django_assert_num_queries(5):
         browser.get(reverse("proposal-board"))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         browser.get(reverse("proposal-detail", args=[one.pk]))
