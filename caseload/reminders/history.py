@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from caseload.appointments.models import CANCELLED, Appointment, AppointmentMove
-from caseload.reminders.models import Kind, Reminder, Status
+from caseload.reminders.asking import why_no_mail
+from caseload.reminders.models import Kind, Reason, Reminder, Status
 
 
 @dataclass
@@ -27,7 +28,7 @@ def history(appointment: Appointment) -> list[Version]:
         move = moves.get(number)
         starts_at = move.new_starts_at if move else versions[-1].starts_at
         versions.append(Version(number, starts_at, move, is_cancellation=move is None))
-    mails = Reminder.objects.filter(appointment=appointment).select_related("client", "asked_by", "appointment")
+    mails = Reminder.objects.filter(appointment=appointment).select_related("client__state", "asked_by", "appointment")
     for mail in mails.order_by("created_at", "pk"):
         versions[min(mail.appointment_version or 0, appointment.version)].mails.append(mail)
     return versions[::-1]
@@ -35,27 +36,43 @@ def history(appointment: Appointment) -> list[Version]:
 
 @dataclass(frozen=True)
 class Offers:
-    """Which verbs a mail offers. The verb itself asks the policy once more and says what stands against it."""
+    """Which verbs a mail offers; the verb itself asks the policy once more. ``why``: what stands against sending it."""
 
     send: bool = False
     stop: bool = False
     resend: bool = False
+    why: str = ""
 
 
 def offers(mail: Reminder, now: datetime) -> Offers:
-    """Nothing that could only be refused: after the appointment, of an old version, without the client's wish."""
+    """Nothing that could only be refused: after the appointment, of an old version, or what ``why`` says.
+
+    The mail with client, state and appointment loaded: no statement.
+    """
     planned = mail.status == Status.PLANNED
-    wished = mail.client.is_active and mail.client.wants_mail
-    matters = wished and _still_matters(mail, now)
-    early = mail.next_try_at > now
-    return Offers(send=planned and matters and early, stop=planned, resend=mail.may_resend and matters)
+    matters = _still_matters(mail, now)
+    send, resend = planned and matters and mail.next_try_at > now, mail.may_resend and matters
+    why = why_no_mail(mail.client, now) if send or resend else None
+    if why:
+        return Offers(stop=planned, why="" if why == mail.reason else str(Reason(why).label))
+    return Offers(send=send, stop=planned, resend=resend)
 
 
-def may_remind(appointment: Appointment, versions: list[Version], now: datetime) -> bool:
-    """Nothing was planned for the present time yet: the client can be reminded ahead of the usual day."""
-    client = appointment.client
-    open_ = appointment.is_planned and appointment.starts_at > now and client.is_active and client.wants_mail
-    return open_ and not [mail for mail in versions[0].mails if mail.replaced_at is None]
+@dataclass(frozen=True)
+class Remindable:
+    """Whether the client can be reminded ahead of the usual day, or why not."""
+
+    now: bool = False
+    why: str = ""
+
+
+def remindable(appointment: Appointment, versions: list[Version], now: datetime) -> Remindable:
+    """The appointment is ahead and nothing was planned for its present time yet."""
+    planned = [mail for mail in versions[0].mails if mail.replaced_at is None]
+    if planned or not appointment.is_planned or appointment.starts_at <= now:
+        return Remindable()
+    why = why_no_mail(appointment.client, now)
+    return Remindable(why=str(Reason(why).label)) if why else Remindable(now=True)
 
 
 def _still_matters(mail: Reminder, now: datetime) -> bool:

@@ -14,4 +14,5 @@ urlpatterns = [
     path("appointments/<int:pk>/outlook/", views.AppointmentOutlook.as_view(), name="appointment-outlook"),
     path("clients/<int:pk>/mails/pause/", views.MailPause.as_view(), name="client-mails-pause"),
     path("clients/<int:pk>/mails/resume/", views.MailResume.as_view(), name="client-mails-resume"),
+    path("clients/<int:pk>/address-works/", views.AddressWorks.as_view(), name="client-address-works"),
 ]

@@ -17,7 +17,7 @@ from caseload.lib.pages import ListPage, Page, Verb, way_back
 from caseload.reminders.filters import ReminderFilter
 from caseload.reminders.foreseen import move_in_words
 from caseload.reminders.forms import MailPauseForm, WishedTime
-from caseload.reminders.history import history, may_remind
+from caseload.reminders.history import history, remindable
 from caseload.reminders.models import Reminder
 from caseload.reminders.outlook import outlook
 from caseload.reminders.words import goes_out
@@ -119,7 +119,7 @@ class OfAppointment(Page):
         return {
             "appointment": self.appointment,
             "versions": versions,
-            "may_remind": may_remind(self.appointment, versions, timezone.now()),
+            "remind": remindable(self.appointment, versions, timezone.now()),
             "next": way_back(self.request, self.back()),
         }
 
@@ -197,3 +197,11 @@ class MailResume(Verb):
 
     def back(self) -> str:
         return reverse("client-detail", args=[self.client.pk])
+
+
+class AddressWorks(MailResume):
+    """Mail had come back for good, and the address is right all the same: the client said so, or the server was wrong."""
+
+    def act(self) -> str:
+        self.client.trust_address(self.request.user)
+        return gettext("Mails go to this address again.")

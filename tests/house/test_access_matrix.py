@@ -141,6 +141,7 @@ PAGES = {
     "appointment-remind": verb(CLIENTS_PEOPLE, "ahead"),
     "client-mails-pause": Page(CLIENTS_PEOPLE, "client"),
     "client-mails-resume": verb(CLIENTS_PEOPLE, "client"),
+    "client-address-works": verb(CLIENTS_PEOPLE, "client"),
     # what a client sees with a mail in hand: the token is the permission, whoever is logged in
     "client-link": Page(public=True, link=Purpose.PAGE),
     "client-link-cancel": Page(public=True, link=Purpose.PAGE),

@@ -85,3 +85,27 @@ def test_the_part_follows_the_fields_whatever_stands_in_them(cast, as_user, time
     answer = browser.get(address, {"day": "2026-12-01", "time": time})
     assert answer.status_code == 200
     assert ("Erinnerung per E-Mail:" in answer.content.decode()) == (time in ("10:00", "02:30"))
+
+
+def test_another_place_or_person_alone_is_not_mailed_and_the_form_says_so(cast, as_user):
+    start = berlin("2026-11-25 09:00")
+    appointment = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=start)
+    browser, part = as_user(cast.lead), reverse("appointment-outlook", args=[appointment.pk])
+    same = {
+        "day": "2026-11-25",
+        "time": "09:00",
+        "minutes": "30",
+        "counsellor": cast.own.pk,
+        "place": appointment.place,
+    }
+    changes = ({"place": "Foyer"}, {"counsellor": cast.colleague.pk})
+    for change in changes:  # nobody was told yet: the reminder will say it
+        assert "Erinnerung per E-Mail" in browser.get(part, same | change).content.decode()
+    plan(NOW)
+    Reminder.objects.update(status="sent", sent_at=NOW)
+    words = "Bitte teilen Sie"
+    assert words not in browser.get(part, same).content.decode()
+    for change in changes:
+        assert words in browser.get(part, same | change).content.decode()
+    appointment.move(start, appointment.ends_at, by=None, place="Foyer")
+    assert str(plan(NOW)) == "nothing due"

@@ -7,6 +7,7 @@ import time_machine
 from django.urls import reverse
 
 from caseload.appointments.models import Appointment
+from caseload.audit.models import JournalEntry
 from caseload.reminders.models import Reminder
 from tests.factories import AppointmentFactory, ReminderFactory, berlin
 
@@ -119,6 +120,47 @@ def test_what_stands_against_it_is_said(cast, as_user, appointment):
         "bitte sehen Sie noch einmal nach"
         in browser.post(reverse("reminder-stop", args=[lost.pk]), follow=True).content.decode()
     )
+
+
+BARRIERS = {
+    "paused": (lambda client, by: client.pause_mails(NOW.date() + timedelta(days=9), "away", by=by), "E-Mails an"),
+    "dead": (lambda client, by: client.address_came_back(client.email, by=by), "Keine brauchbare E-Mail-Adresse"),
+    "no wish": (lambda client, by: client.withdraw_mail_wish(by=by), "Kein Wunsch nach E-Mail"),
+}
+
+
+@pytest.mark.parametrize("barrier", BARRIERS)
+def test_what_would_be_refused_is_not_offered_and_the_page_says_why(cast, as_user, appointment, barrier):
+    failed(appointment)
+    other = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin("2026-12-10 10:00"))
+    browser = as_user(cast.own)
+    pages = [
+        (reverse("client-detail", args=[cast.client.pk]), "/resend/", "Jetzt nicht möglich"),
+        (reverse("appointment-mails", args=[other.pk]), "/remind/", "Keine Erinnerung möglich"),
+    ]
+    for url, verb, _why in pages:
+        assert verb in browser.get(url).content.decode()
+    act, words = BARRIERS[barrier]
+    act(cast.client, cast.own)
+    for url, verb, why in pages:
+        page = browser.get(url).content.decode()
+        assert verb not in page and f"{why}: {words}" in page
+
+
+def test_a_dead_address_is_said_and_trusted_again_by_a_button(cast, as_user, appointment):
+    failed(appointment)
+    browser, page = as_user(cast.own), reverse("client-detail", args=[cast.client.pk])
+    url = reverse("client-address-works", args=[cast.client.pk])
+    assert url not in browser.get(page).content.decode()
+    cast.client.address_came_back(cast.client.email, by=None)
+    text = browser.get(page).content.decode()
+    assert url in text and f"E-Mails an {cast.client.email} kamen zurück" in text
+    assert as_user(cast.colleague).post(url).status_code == 404
+    text = as_user(cast.own).post(url, follow=True).content.decode()
+    assert url not in text and "/resend/" in text
+    cast.client.refresh_from_db()
+    assert not cast.client.has_dead_address
+    assert JournalEntry.objects.filter(verb="trust address", by=cast.own, client_id=cast.client.pk).exists()
 
 
 @pytest.mark.parametrize("person", ["colleague", "stranger", "other_lead"])
