@@ -5,6 +5,7 @@ from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, Employe
 from employers.inquiries.admin import AgreementAdmin, InquiryAdmin
 from employers.instruments.admin import InstrumentAdmin
 from employers.introductions.admin import IntroductionAdmin
+from employers.matching.admin import ListingAdmin
 from employers.placements.admin import IntegrationAdmin
 from employers.proposals.admin import FeedbackAdmin, ProposalAdmin, ProposalStepAdmin
 from employers.vacancies.admin import VacancyAdmin
@@ -21,6 +22,7 @@ __all__ = [
     "InstrumentAdmin",
     "IntegrationAdmin",
     "IntroductionAdmin",
+    "ListingAdmin",
     "ProposalAdmin",
     "ProposalStepAdmin",
     "SiteAdmin",

@@ -7,6 +7,7 @@ from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.instruments.models import Instrument
 from employers.introductions.models import Introduction
+from employers.matching.models import Listing
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
@@ -26,6 +27,7 @@ __all__ = [
     "Instrument",
     "Integration",
     "Introduction",
+    "Listing",
     "Proposal",
     "ProposalStep",
     "Requirement",

@@ -10,5 +10,6 @@ urlpatterns: list = [
     path("", include("employers.instruments.urls")),
     path("", include("employers.introductions.urls")),
     path("", include("employers.work_steps.urls")),
+    path("", include("employers.matching.urls")),
     path("", include("employers.placements.urls")),
 ]

@@ -13,13 +13,16 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobcenter.settings")
 
 app = Celery("jobcenter")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.autodiscover_tasks(
-    ["caseload.heartbeats", "caseload.inbox", "caseload.reminders", "employers.inquiries", "jobcenter.briefings"]
-)
+ROOMS_WITH_TASKS = [
+    *("caseload.heartbeats", "caseload.inbox", "caseload.reminders"),
+    *("employers.inquiries", "employers.matching", "jobcenter.briefings"),
+]
+app.autodiscover_tasks(ROOMS_WITH_TASKS)
 
 app.conf.beat_schedule = {
     # name: task, every so many seconds; a run that could not start within its interval is dropped, not piled up
     "beat": {"task": "heartbeats.beat", "schedule": 60.0, "options": {"expires": 55}},
+    "look for new matches": {"task": "matching.sweep", "schedule": 300.0, "options": {"expires": 290}},
     "plan reminders": {"task": "reminders.plan", "schedule": 60.0, "options": {"expires": 55}},
     "send mails to staff": {"task": "briefings.send", "schedule": 300.0, "options": {"expires": 290}},
     "send mails to employers": {"task": "inquiries.send", "schedule": 60.0, "options": {"expires": 55}},
@@ -27,7 +30,7 @@ app.conf.beat_schedule = {
 }
 
 # A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
-LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200, "inquiries": 300}
+LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200, "inquiries": 300, "matching": 1200}
 
 if settings.MAILBOX_URL:
     app.conf.beat_schedule["read mails"] = {"task": "inbox.read", "schedule": 60.0, "options": {"expires": 55}}

@@ -317,6 +317,8 @@ class Client(models.Model):
         self.save(update_fields=["ended_on", "end_reason", "search_key", "updated_at"])
         self.assignments.filter(ended_at__isnull=True).update(ended_at=timezone.now())
         ClientState.objects.filter(client=self).update(counsellor=None, next_plan_at=timezone.now())
+        if profile := getattr(self, "profile", None):
+            profile.wake()
         journal("end care", self, by, self.pk, reason=reason)
 
 

@@ -158,6 +158,10 @@ class Profile(models.Model):
             for goal in goals
         ]
 
+    def wake(self) -> None:
+        """Something that decides on fitting vacancies has changed."""
+        Profile.objects.filter(pk=self.pk).update(match_due_at=timezone.now())
+
     @property
     def mobility(self) -> Mobility:
         return Mobility(self.radius_km, self.minutes_one_way, self.vehicle, self.public_transport)

@@ -20,6 +20,13 @@ class VacancyFilter(OfficeFilter):
         empty_label=_("Open"),
         method="by_status",
     )
+    missing = django_filters.ChoiceFilter(
+        label=_("Missing"),
+        choices=[("place", _("place")), ("occupation", _("occupation code"))],
+        empty_label="–",
+        method="by_missing",
+    )
+    group = django_filters.CharFilter(method="by_group", max_length=60, widget=forms.HiddenInput)
     employer = hidden_id("employer")
 
     class Meta:
@@ -34,6 +41,14 @@ class VacancyFilter(OfficeFilter):
 
     def by_words(self, vacancies: Any, name: str, value: str) -> Any:
         return vacancies.matching(value)
+
+    def by_missing(self, vacancies: Any, name: str, value: str) -> Any:
+        return vacancies.filter(north__isnull=True) if value == "place" else vacancies.filter(occupation="")
+
+    def by_group(self, vacancies: Any, name: str, value: str) -> Any:
+        """``51,54``: fields of the KldB by their two digits; anything else is ignored."""
+        groups = [part for part in value.split(",") if len(part) == 2 and part.isascii() and part.isdigit()]
+        return vacancies.of_groups(groups) if groups else vacancies
 
     def by_status(self, vacancies: Any, name: str, value: str) -> Any:
         return vacancies if value == "all" else vacancies.filter(status=value)

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,12 +9,13 @@ from django.core.validators import MaxValueValidator, MinValueValidator, RegexVa
 from django.db import models, transaction
 from django.db.models import F, Q, SmallIntegerField, Value
 from django.db.models.functions import Cast, NullIf, Substr
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.audit.models import journal
 from caseload.clients.models import postcode_validator
 from caseload.lib.dates import local_today
-from caseload.lib.postcodes import coordinates_of
+from caseload.lib.postcodes import coordinates_of, metres_of
 from caseload.lib.text import fold
 from caseload.occupations.codes import Language, LanguageLevel, Licence
 from caseload.occupations.models import requirement_level
@@ -35,6 +36,10 @@ class VacancyQuerySet(models.QuerySet["Vacancy"]):
     def to_ask_again(self, today: date) -> "VacancyQuerySet":
         """Open ones that nobody has confirmed for their number of days: call and ask whether they still are."""
         return self.open().filter(ask_on__lte=today)
+
+    def of_groups(self, groups: Iterable[str]) -> "VacancyQuerySet":
+        """Whose occupation begins with one of these two digits."""
+        return self.filter(occupation_group__in=[int(group) for group in groups])
 
     def matching(self, words: str) -> "VacancyQuerySet":
         found = self
@@ -117,6 +122,9 @@ class Vacancy(models.Model):
     # Degrees; from the postcode, without one as the source gave them. Null: unknown.
     lat = models.FloatField(_("latitude"), null=True, blank=True, editable=False)
     lon = models.FloatField(_("longitude"), null=True, blank=True, editable=False)
+    # The same in whole metres on a map of Germany (``postcodes.metres_of``): what matching measures with.
+    north = models.IntegerField(null=True, editable=False)
+    east = models.IntegerField(null=True, editable=False)
     # --- when ---
     hours_min = models.DecimalField(
         _("hours a week, at least"), max_digits=4, decimal_places=1, null=True, blank=True, validators=HOURS
@@ -153,6 +161,10 @@ class Vacancy(models.Model):
     hourly_wage = models.DecimalField(
         _("gross wage an hour in euros"), max_digits=8, decimal_places=2, null=True, blank=True, editable=False
     )
+    # Euros a month, for comparing with what a household needs. Null: unknown.
+    monthly_wage = models.DecimalField(
+        _("gross wage a month in euros"), max_digits=10, decimal_places=2, null=True, blank=True, editable=False
+    )
     # --- state ---
     openings = models.PositiveSmallIntegerField(_("open positions"), default=1, validators=[MinValueValidator(1)])
     status = models.CharField(_("state"), max_length=10, choices=Status.choices, default=Status.OPEN)
@@ -171,6 +183,8 @@ class Vacancy(models.Model):
         User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("taken down by"), editable=False
     )
     search_key = models.CharField(max_length=400, editable=False, default="")
+    # Something that decides on fitting clients has changed; null: the sweep has seen it.
+    match_due_at = models.DateTimeField(null=True, default=timezone.now, editable=False)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     objects = VacancyQuerySet.as_manager()
@@ -216,8 +230,11 @@ class Vacancy(models.Model):
         indexes = [
             models.Index(fields=["status", "-created_at"], name="vacancy_status_created"),
             models.Index(
-                fields=["occupation_group", "lat", "lon"], condition=Q(status="open"), name="vacancy_open_group_point"
+                fields=["occupation_group", "north", "east"],
+                condition=Q(status="open"),
+                name="vacancy_open_group_metres",
             ),
+            models.Index(fields=["match_due_at"], condition=Q(match_due_at__isnull=False), name="vacancy_match_due"),
             models.Index(fields=["ask_on"], condition=Q(status="open"), name="vacancy_open_ask_on"),
         ]
 
@@ -235,10 +252,14 @@ class Vacancy(models.Model):
         self.hours_min, self.hours_max = self.hours_min or self.hours_max, self.hours_max or self.hours_min
         self.wage_per = self.wage_per if self.wage else ""
         self.hourly_wage = wage_words.hourly(self.wage, self.wage_per, self.hours_max)
+        self.monthly_wage = wage_words.monthly(self.wage, self.wage_per, self.hours_max)
         if self.limited_months or self.limited_until:
             self.limitation = Vacancy.Limitation.LIMITED
         if point := coordinates_of(self.postcode):
             self.lat, self.lon = point
+        known = (self.lat, self.lon) if self.lat is not None and self.lon is not None else None
+        self.north, self.east = metres_of(known) or (None, None)
+        self.match_due_at = timezone.now()
         self.ask_on = (self.checked_on + timedelta(days=self.ask_after_days)) if self.checked_on else local_today()
 
     @property
@@ -308,7 +329,7 @@ class Vacancy(models.Model):
         """Filled or withdrawn: no more proposals. Raises ValidationError where it is closed already."""
         if status not in CLOSED:
             raise ValueError(status)
-        if not Vacancy.objects.open().filter(pk=self.pk).update(status=status):
+        if not Vacancy.objects.open().filter(pk=self.pk).update(status=status, match_due_at=timezone.now()):
             raise ValidationError(_("This vacancy is no longer open."))
         self.refresh_from_db()
         journal("close", self, by, status=status)
@@ -317,7 +338,7 @@ class Vacancy(models.Model):
     def reopen(self, by: Any) -> None:
         """Open again, confirmed today. Raises ValidationError where it is open already."""
         closed = Vacancy.objects.filter(pk=self.pk, status__in=CLOSED)
-        if not closed.update(status=Vacancy.Status.OPEN, **self._confirmed_today()):
+        if not closed.update(status=Vacancy.Status.OPEN, match_due_at=timezone.now(), **self._confirmed_today()):
             raise ValidationError(_("This vacancy is already open."))
         self.refresh_from_db()
         journal("reopen", self, by)

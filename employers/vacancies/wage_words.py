@@ -60,6 +60,15 @@ def hourly(amount: Decimal | None, per: str, hours_a_week: Decimal | None) -> De
     return (amount / (hours_a_week * WEEKS_A_MONTH)).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
+def monthly(amount: Decimal | None, per: str, hours_a_week: Decimal | None) -> Decimal | None:
+    """Euros a month, to compare with what a household needs; None where the hours of an hourly wage are unknown."""
+    if amount is None or per == MONTH:
+        return amount
+    if not hours_a_week:
+        return None
+    return (amount * hours_a_week * WEEKS_A_MONTH).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
 def _amounts(text: str) -> list[Decimal]:
     found = []
     for number in _NUMBER.findall(text):

@@ -86,6 +86,7 @@ class Depth:
             vacancy.source, vacancy.fetched_on = Vacancy.Source.JOB_SEARCH, vacancy.checked_on
             vacancy.source_number = f"10000-{self.rng.randrange(10**9, 10**10)}-S"
         vacancy.derive()
+        vacancy.match_due_at = at(self.frame.yesterday, time(11))
 
     def ask_for(self, vacancy: Vacancy) -> None:
         group = vacancy.occupation[:2]

@@ -4,6 +4,7 @@ import gc
 from datetime import date, time, timedelta
 
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.audit.models import JournalEntry
@@ -28,6 +29,8 @@ from employers.companies.models import ContactPerson, Employer, EmployerContact,
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.introductions.models import Introduction
+from employers.matching.models import Listing
+from employers.matching.sweep import sweep
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
@@ -163,6 +166,9 @@ class Loader:
         self.rows.save()
         self.rows.finish()
         free_a_time(self.frame, self.staff.counsellors[0])
+        sweep(at(self.frame.yesterday, time(11)))
+        taken_down = Vacancy.objects.filter(pk=OuterRef("vacancy")).values("created_at")
+        Listing.objects.update(entered_at=Subquery(taken_down))
         return {name: count for name, count in self.rows.written.items() if count}
 
     def tell(self, position: int, case: Case, hard: bool) -> None:

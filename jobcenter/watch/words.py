@@ -55,6 +55,11 @@ JOBS = {
         _("Mails to employers are waiting; please telephone where it matters."),
         WORKER_BUSY,
     ),
+    "matching": Job(
+        _("Search for new matches"),
+        _("Who newly fits a vacancy is not written down; the lists themselves are always up to date."),
+        WORKER_BUSY,
+    ),
     "mailbox": Job(
         _("Reading of the mailbox"),
         _("Answers of clients and returned mails are not noticed."),
@@ -79,6 +84,10 @@ FIGURES = {
     "skipped": _("not sent"),
     "cancelled": _("no longer needed"),
     "known": _("filed before"),
+    "entered": _("came onto a list"),
+    "left": _("left a list"),
+    "profile": _("profiles looked at"),
+    "vacancy": _("vacancies looked at"),
     "gone": _("gone before they were read"),
     **dict(Reason.choices),
     **dict(Outcome.choices),

@@ -208,6 +208,10 @@ PAGES = {
     "proposal-take-back": verb(CLIENTS_PEOPLE, "proposal"),
     "proposal-asked": verb(CLIENTS_PEOPLE, "proposal"),
     "feedback-settle": verb(CLIENTS_PEOPLE, "feedback"),
+    # matching
+    "listing-list": Page(),
+    "client-matches": Page(CLIENTS_PEOPLE, "client"),
+    "vacancy-matches": Page(of="vacancy"),
     # placements
     "integration-list": Page(),
     "integration-new": Page(CLIENTS_PEOPLE, "client"),

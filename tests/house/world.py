@@ -35,6 +35,7 @@ from employers.companies.models import ContactPerson, Employer, EmployerContact,
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.introductions.models import Introduction
+from employers.matching.models import Listing
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.models import Proposal
@@ -159,6 +160,7 @@ def make_world(cast: Any) -> World:
     Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=own, words="Geheim")
     SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
     workshop, session, seat, made_up = make_workshop(own, client)
+    Listing.objects.create(client=client, vacancy=vacancy, entered_at=timezone.now())
     return World(
         client=client,
         contact=contact,

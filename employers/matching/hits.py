@@ -1,0 +1,72 @@
+"""The lists of the pages: the first hits with their reasons, from a fixed number of statements."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q
+
+from caseload.clients.models import Client
+from caseload.occupations.kinship import Kinship
+from employers.matching.facts import offer_of, seeker_of
+from employers.matching.queries import clients_for, vacancies_for
+from employers.matching.score import Fit, assess
+from employers.matching.words import Words, in_words
+from employers.vacancies.models import Vacancy
+
+VACANCIES_SHOWN, CLIENTS_SHOWN = 20, 50
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A vacancy or a client of a list, and why it stands there."""
+
+    row: Any
+    fit: Fit
+
+    @property
+    def words(self) -> dict[str, Words]:
+        return in_words(self.fit)
+
+
+def fitting_vacancies(client: Client, limit: int = VACANCIES_SHOWN) -> list[Hit]:
+    """For a client with ``profile`` and ``target_occupations``. Five statements, one where there is no target."""
+    seeker = seeker_of(client)
+    found = vacancies_for(seeker, limit) if seeker else []
+    if not seeker or not found:
+        return []
+    vacancies = Vacancy.objects.select_related("employer").prefetch_related("requirements").in_bulk(found)
+    related = Kinship.objects.of(code[:3] for code, _distance in seeker.goals)
+    fits = ((vacancies[pk], assess(seeker, offer_of(vacancies[pk]), related)) for pk in found if pk in vacancies)
+    return [Hit(vacancy, fit) for vacancy, fit in fits if fit]
+
+
+def fitting_clients(vacancy: Vacancy, user: Any, limit: int = CLIENTS_SHOWN) -> list[Hit]:
+    """Clients within the user's scope for a vacancy with ``requirements``. Five statements."""
+    offer = offer_of(vacancy)
+    found = clients_for(offer, Client.objects.visible_to(user).active(), limit)
+    if not found:
+        return []
+    clients = Client.objects.filter(Q(pk__in=found)).select_related("profile", "state__counsellor")
+    rows = {client.pk: client for client in clients.prefetch_related("target_occupations")}
+    related = Kinship.objects.of(target.code[:3] for row in rows.values() for target in row.target_occupations.all())
+    hits = []
+    for pk in found:
+        seeker = seeker_of(rows[pk]) if pk in rows else None
+        if seeker and (fit := assess(seeker, offer, related)):
+            hits.append(Hit(rows[pk], fit))
+    return hits
+
+
+@dataclass(frozen=True)
+class Count:
+    """A figure and the filters of the list it counts."""
+
+    value: int
+    groups: str
+
+
+def without_place(client: Client) -> Count:
+    """Open vacancies in the fields of the client's targets whose place nobody knows: they cannot be compared."""
+    groups = sorted({target.code[:2] for target in client.target_occupations.all()})
+    rows = Vacancy.objects.open().of_groups(groups).filter(north__isnull=True)
+    return Count(rows.order_by().count() if groups else 0, ",".join(groups))
