@@ -19,7 +19,7 @@ from caseload.occupations.admin import KinshipAdmin, OccupationAdmin
 from caseload.programmes.admin import EnrolmentAdmin, ProgrammeAdmin
 from caseload.reminders.admin import ReminderAdmin, TextAdmin
 from caseload.schedule.admin import ClientTimeAdmin, RoomAdmin, SpecialDayAdmin, WorkingWeekAdmin
-from caseload.staff.admin import AbsenceAdmin, TeamAdmin
+from caseload.staff.admin import AbsenceAdmin, DeputyPairAdmin, TeamAdmin
 from caseload.summons.admin import HearingAdmin, LegalStateAdmin, SummonsAdmin, SummonsLetterAdmin
 from caseload.workshops.admin import PresenceAdmin, SeatAdmin, SessionAdmin, WorkshopAdmin, WorkshopTemplateAdmin
 
@@ -33,6 +33,7 @@ __all__ = [
     "ClientWithRhythmAdmin",
     "ContactAdmin",
     "CounsellorAdmin",
+    "DeputyPairAdmin",
     "EnrolmentAdmin",
     "HearingAdmin",
     "HeartbeatAdmin",

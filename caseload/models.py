@@ -19,7 +19,7 @@ from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.schedule.busy import Busy
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock, WorkingWeek
-from caseload.staff.models import Absence, Team, User
+from caseload.staff.models import Absence, DeputyPair, Team, User
 from caseload.summons.hearing import Hearing
 from caseload.summons.kept import SummonsLetter
 from caseload.summons.legal import LegalState
@@ -43,6 +43,7 @@ __all__ = [
     "ClientState",
     "ClientTime",
     "Contact",
+    "DeputyPair",
     "Enrolment",
     "Hearing",
     "Heartbeat",

@@ -1,6 +1,7 @@
 from django.urls import include, path
 
 urlpatterns: list = [
+    path("", include("caseload.cover.urls")),
     path("", include("caseload.staff.urls")),
     path("", include("caseload.desk.urls")),
     path("", include("caseload.occupations.urls")),

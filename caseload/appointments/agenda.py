@@ -96,9 +96,7 @@ class Agenda:
         self.now = timezone.now()
         self.names = {one.pk: str(one) for one in people}
         self.kinds = dict(Kind.choices)
-        self.absences = list(
-            Absence.objects.filter(user__in=people, starts_on__lte=last, ends_on__gte=first).select_related("deputy")
-        )
+        self.absences = list(Absence.objects.between(first, last).filter(user__in=people).select_related("deputy"))
 
     def columns(self, days: Iterable[date]) -> list[Column]:
         """Days of one person, or people of one day; ``days`` without weekends that hold nothing."""
@@ -128,7 +126,7 @@ class Agenda:
             if row.deputy
             else str(row.get_kind_display())
             for row in self.absences
-            if row.user_id == counsellor.pk and row.starts_on <= day <= row.ends_on
+            if row.user_id == counsellor.pk and row.holds_on(day)
         ]
 
     def _entries(self) -> Iterable[tuple[tuple[date, int], datetime, datetime, Entry]]:
@@ -164,9 +162,10 @@ class Agenda:
         """Held by the reader, alone or with others; of the reader's clients; and colleagues' on the days covered."""
         with_me = Participant.objects.filter(user=self.reader).values("appointment")
         own = Q(counsellor=self.reader) | Q(client__state__counsellor=self.reader) | Q(pk__in=with_me)
-        covered = Absence.objects.filter(deputy=self.reader, starts_on__lte=self.last, ends_on__gte=self.first)
-        for user, first, last in covered.values_list("user", "starts_on", "ends_on"):
-            own |= Q(counsellor=user, starts_at__gte=day_bounds(first)[0], starts_at__lt=day_bounds(last)[1])
+        for absence in Absence.objects.between(self.first, self.last).filter(deputy=self.reader):
+            for first, last in absence.stretches(self.first, self.last):
+                moments = {"starts_at__gte": day_bounds(first)[0], "starts_at__lt": day_bounds(last)[1]}
+                own |= Q(counsellor=absence.user_id, **moments)
         return own
 
     def _joined(self, pks: Sequence[int]) -> dict[int, dict[int, str]]:
@@ -236,7 +235,7 @@ def overview(people: Sequence[User], days: Sequence[date]) -> list[tuple[User, l
     counted = taken.annotate(day=TruncDate("starts_at", tzinfo=LOCAL)).values_list("user", "day")
     counts = {(user, day): number for user, day, number in counted.annotate(number=Count("pk"))}
     hours = hours_of([one.pk for one in people], days[0], days[-1])
-    rows = Absence.objects.filter(user__in=people, starts_on__lte=days[-1], ends_on__gte=days[0])
+    rows = Absence.objects.between(days[0], days[-1]).filter(user__in=people)
     absences = list(rows)
     found = []
     for one in people:
@@ -247,7 +246,7 @@ def overview(people: Sequence[User], days: Sequence[date]) -> list[tuple[User, l
 
 
 def _cell(day: date, count: int, absences: list[Absence], hours: Hours) -> Cell:
-    away = next((row for row in absences if row.starts_on <= day <= row.ends_on), None)
+    away = next((row for row in absences if row.holds_on(day)), None)
     if away:
         return Cell(day, count, str(away.get_kind_display()), "away")
     if is_holiday(day, settings.LAND):

@@ -220,10 +220,10 @@ def looked_after_by(client: Client, first: date, last: date) -> tuple[list[User]
         return [], {}
     counsellors: list[User] = [own]
     only: dict[int, list[Stretch]] = {}
-    absences = Absence.objects.filter(user=own, deputy__is_active=True, starts_on__lte=last, ends_on__gte=first)
+    absences = Absence.objects.between(first, last).filter(user=own, deputy__is_active=True)
     for absence in absences.select_related("deputy__team").order_by("starts_on"):
         deputy = cast(User, absence.deputy)
         if deputy.pk not in only:
             counsellors.append(deputy)
-        only.setdefault(deputy.pk, []).append((absence.starts_on, absence.ends_on))
+        only.setdefault(deputy.pk, []).extend(absence.stretches(first, last))
     return counsellors, only

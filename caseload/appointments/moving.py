@@ -21,6 +21,7 @@ from caseload.appointments.conditions import (
     occupied_as_message,
 )
 from caseload.appointments.facts import AppointmentFacts
+from caseload.appointments.kinds import Kind
 from caseload.appointments.states import CANCELLED, Status
 from caseload.audit.models import journal
 from caseload.clients.models import ClientState
@@ -51,8 +52,9 @@ class Moving(AppointmentFacts):
         despite: Collection[str] = (),
         keep_room: bool = True,
         tell: bool = True,
+        kind: str = "",
     ) -> None:
-        """Give the planned appointment another time, and where named another place, counsellor, room or colleagues.
+        """Give the planned appointment another time, and where named another kind, place, counsellor, room or colleagues.
 
         ``tell``: whether the client is mailed of it, after the grace. Errors as for booking. What changes nothing leaves
         no trace (a double click). A room that is not named stays, unless ``keep_room`` is False.
@@ -70,6 +72,7 @@ class Moving(AppointmentFacts):
             "place": current.place if place is None else place,
             "counsellor": counsellor or current.counsellor,
             "room": room,
+            "kind": kind or current.kind,
         }
         if before != after or any(getattr(current, name) != value for name, value in target.items()):
             current._check_move(state, [people[pk] for pk in sorted(after)], **target)
@@ -124,10 +127,13 @@ class Moving(AppointmentFacts):
         counsellor: User,
         room: Room | None,
         place: str,
+        kind: str,
     ) -> None:
         """A move within the month needs no further place in it, one across the border of months does."""
         if not self.is_planned:
             raise ValidationError(_("Only a planned appointment can be moved."), code="changed")
+        if kind != self.kind and self.kind == Kind.FIRST_TALK:
+            raise ValidationError(_("A first talk takes place in person; an exception needs a reason."))
         check_times(starts_at, ends_at, timezone.now())
         check_in_care(state.client)
         if counsellor != self.counsellor:
@@ -143,6 +149,7 @@ class Moving(AppointmentFacts):
             "starts_at": self.starts_at.isoformat(),
             "ends_at": self.ends_at.isoformat(),
             "place": self.place,
+            "kind": self.kind,
             "counsellor_id": self.counsellor_id,
             "room_id": self.room_id,
             "despite": self.despite,

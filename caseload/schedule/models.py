@@ -11,17 +11,7 @@ from caseload.access import client_scope, room_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Client
 from caseload.schedule.hours import Block, Week
-from caseload.staff.models import Team, User
-
-
-class Weekday(models.IntegerChoices):
-    MONDAY = 0, _("Monday")
-    TUESDAY = 1, _("Tuesday")
-    WEDNESDAY = 2, _("Wednesday")
-    THURSDAY = 3, _("Thursday")
-    FRIDAY = 4, _("Friday")
-    SATURDAY = 5, _("Saturday")
-    SUNDAY = 6, _("Sunday")
+from caseload.staff.models import Team, User, Weekday
 
 
 class RoomQuerySet(models.QuerySet["Room"]):

@@ -22,9 +22,8 @@ def hours_of(users: Collection[int], first: date, last: date) -> dict[int, Hours
     days = SpecialDay.objects.filter(user__in=users, day__gte=first, day__lte=last)
     for user, day, starts_at, ends_at in days.values_list("user", "day", "starts_at", "ends_at"):
         found[user].special.setdefault(day, []).extend([(starts_at, ends_at)] if starts_at and ends_at else [])
-    away = Absence.objects.filter(user__in=users, starts_on__lte=last, ends_on__gte=first)
-    for user, begin, end in away.values_list("user", "starts_on", "ends_on"):
-        found[user].away.append((begin, end))
+    for absence in Absence.objects.between(first, last).filter(user__in=users):
+        found[absence.user_id].away += absence.stretches(first, last)
     return found
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.access import Role
 from caseload.audit.admin import OfficeAdmin
-from caseload.staff.models import Absence, Team, User
+from caseload.staff.models import Absence, DeputyPair, Team, User
 
 
 class RoleNeedsTeam:
@@ -75,16 +75,26 @@ class TeamAdmin(OfficeAdmin):
 class AbsenceForm(forms.ModelForm):
     class Meta:
         model = Absence
-        fields = ["user", "kind", "starts_on", "ends_on", "deputy"]
+        fields = ["user", "kind", "weekday", "starts_on", "ends_on", "deputy"]
 
 
 @admin.register(Absence)
 class AbsenceAdmin(OfficeAdmin):
     form = AbsenceForm
-    list_display = ["user", "kind", "starts_on", "ends_on", "deputy"]
+    list_display = ["user", "kind", "weekday", "starts_on", "ends_on", "deputy"]
     list_filter = ["kind", "user__team"]
     list_select_related = ["user", "deputy"]
     search_fields = ["user__last_name", "user__first_name", "user__username"]
     autocomplete_fields = ["user", "deputy"]
     date_hierarchy = "starts_on"
     export_fields = ("user__username", "kind", "starts_on", "ends_on", "deputy__username")
+
+
+@admin.register(DeputyPair)
+class DeputyPairAdmin(OfficeAdmin):
+    list_display = ["user", "deputy"]
+    list_filter = ["user__team"]
+    list_select_related = ["user", "deputy"]
+    search_fields = ["user__last_name", "user__first_name", "user__username", "deputy__last_name"]
+    autocomplete_fields = ["user", "deputy"]
+    export_fields = ("user__username", "deputy__username")

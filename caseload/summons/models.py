@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.appointments.conditions import hold
 from caseload.appointments.kinds import Kind
-from caseload.appointments.models import CANCELLED, Appointment, Status
+from caseload.appointments.models import Appointment
+from caseload.appointments.states import CANCELLED, DECIDED, Missed, Status
 from caseload.audit.models import journal
 from caseload.clients.models import Channel, Client
 from caseload.contacts.models import Contact
@@ -26,6 +27,14 @@ from caseload.summons.paper import address_of, letter_of
 from caseload.summons.queries import SummonsQuerySet
 
 CHANGED = _("Somebody else has already changed this summons.")
+# What the outcome of the summons says of the appointment that stood at its time.
+AS_APPOINTMENT = {
+    Outcome.ATTENDED: Status.ATTENDED,
+    Outcome.SAME_DAY: Status.ATTENDED,
+    Outcome.SICK: Status.EXCUSED,
+    Outcome.CONTINUED: Status.EXCUSED,
+    Outcome.NOT_ATTENDED: Status.NOT_ATTENDED,
+}
 DENSE = _(
     "This would be summons no. %(number)s within %(weeks)s weeks. So many need a reason of their own for this client;"
     " please write it down, or book a voluntary appointment instead."
@@ -328,8 +337,14 @@ class Summons(models.Model):
         """The appointment that stood at this time was held or not; where somebody recorded that before, it stays."""
         visit = self.appointment
         if visit and visit.is_planned and visit.starts_at <= timezone.now():
-            came = self.outcome in FULFILLED
-            visit.record_outcome(Status.ATTENDED if came else Status.NOT_ATTENDED, by, note=note)
+            visit.record_outcome(AS_APPOINTMENT[Outcome(self.outcome)], by, note=note)
+        self._tell_reason(self.reason_state, "", by)
+
+    def _tell_reason(self, found: str, words: str, by: Any) -> None:
+        """What was found about the important reason stands at the appointment too, unless it was decided there before."""
+        visit = self.appointment
+        if visit and visit.missed_reason == Missed.OPEN and found in DECIDED:
+            visit.decide_reason(found, words[:500], by)
 
     @transaction.atomic
     def undo_outcome(self, by: Any) -> None:
@@ -380,6 +395,7 @@ class Summons(models.Model):
         Hearing.objects.filter(summons=summons).update(**facts, **closed)
         if found:
             Summons.objects.filter(pk=summons.pk).update(reason_state=found)
+            summons._tell_reason(found, words, by)
         journal("hear", self, by, self.client_id, how=how, found=found, offered=bool(personal_offered_on))
         self.refresh_from_db()
 

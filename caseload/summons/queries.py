@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Case, F, IntegerField, Q, Value, When
 
 from caseload.access import client_scope
-from caseload.appointments.models import Status
+from caseload.appointments.states import Status
 from caseload.lib.dates import day_bounds, local_date
 from caseload.summons.codes import OPEN, Outcome, Reason
 

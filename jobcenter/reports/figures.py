@@ -172,7 +172,7 @@ def mails(scope: Scope, now: datetime) -> Standing:
 
 
 def is_long(absence: Absence) -> bool:
-    return (absence.ends_on - absence.starts_on).days + 1 > LONG_ABSENCE_DAYS
+    return absence.weekday is None and (absence.ends_on - absence.starts_on).days + 1 > LONG_ABSENCE_DAYS
 
 
 def programmes(scope: Scope, day: date) -> list[Programme]:

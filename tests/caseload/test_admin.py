@@ -24,7 +24,10 @@ from caseload.lib.dates import local_today
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
-from caseload.staff.models import Team, User
+from caseload.staff.models import DeputyPair, Team, User
+from caseload.summons.hearing import Hearing
+from caseload.summons.kept import SummonsLetter
+from caseload.summons.legal import LegalState
 from caseload.texts.models import MailText
 from caseload.workshops.attendance import Presence
 from caseload.workshops.seats import Seat
@@ -34,6 +37,7 @@ from tests.factories import (
     AppointmentFactory,
     ClientFactory,
     ReminderFactory,
+    SummonsFactory,
     TeamFactory,
     UserFactory,
     WorkshopTemplateFactory,
@@ -61,7 +65,12 @@ STATEMENTS = {
     "letter": 6,
     "mailtext": 7,
     "enrolment": 7,
+    "deputypair": 5,
+    "hearing": 6,
     "heartbeat": 4,
+    "legalstate": 6,
+    "summons": 6,
+    "summonsletter": 6,
     "incomingmail": 6,
     "journalentry": 8,
     "kindrule": 4,
@@ -90,7 +99,10 @@ READ_ONLY = {
     "vacancyimport",
     "clienttime",
     "contact",
+    "hearing",
     "heartbeat",
+    "summons",
+    "summonsletter",
     "incomingmail",
     "journalentry",
     "mailwish",
@@ -146,6 +158,12 @@ def fill(cast, number):
             workshop=workshop, client=client, place=1, places=12, started_on=local_today(), by=counsellor
         )
         Presence.objects.create(seat=seat, session=workshop.sessions.first(), status="excused", at=timezone.now())
+        summons = SummonsFactory(client=client, counsellor=counsellor)
+        Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=counsellor)
+        SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
+        day = date(2027, 1, 1) + timedelta(days=10 * number + n)
+        LegalState.objects.create(valid_from=day, counts_from=2, consequences="Text", remedies="Text")
+        DeputyPair.objects.create(user=counsellor, deputy=UserFactory())
 
 
 # --- who may enter ---------------------------------------------------------------------------------------------------

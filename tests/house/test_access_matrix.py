@@ -117,6 +117,14 @@ PAGES = {
     "client-letter-pdf": Page(CLIENTS_PEOPLE, "client"),
     "appointment-letter": Page(CLIENTS_PEOPLE, "ahead"),
     "appointment-letter-pdf": Page(CLIENTS_PEOPLE, "ahead"),
+    # absences, deputies, cover
+    "absence-list": Page(),
+    "absence-new": Page(),
+    "absence-change": Page({"colleague", "lead", "admin"}, "absence"),
+    "deputy-set": Page(CLIENTS_PEOPLE, "counsellor"),
+    "absence-cover": Page(CLIENTS_LEADERS, "absence"),
+    "absence-deputy": verb(CLIENTS_LEADERS, "absence", role=LEADERS),
+    "stuck-work": Page(LEADERS),
     # summons
     "summons-list": Page(),
     "summons-new": Page(CLIENTS_PEOPLE, "client"),
@@ -361,7 +369,7 @@ PARAMETERS = (
     *("q", "counsellor", "held", "silent", "due", "step", "team", "ended", "outcome", "day", "span", "cancelled"),
     *("month", "kind", "result", "reached", "who", "employer", "client", "vacancy", "proposal", "person", "status"),
     *("level", "place", "page", "export", "next", "before", "words", "all", "programme", "running", "closed", "start"),
-    *("at", "date", "minutes", "token", "reason", "seen"),
+    *("plan", "at", "date", "minutes", "token", "reason", "seen"),
 )
 
 

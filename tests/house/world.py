@@ -20,7 +20,7 @@ from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
-from caseload.staff.models import Absence, User
+from caseload.staff.models import Absence, DeputyPair, User
 from caseload.summons.kept import SummonsLetter
 from caseload.summons.legal import LegalState, built_in
 from caseload.summons.models import Hearing, Summons
@@ -154,6 +154,7 @@ def make_world(cast: Any) -> World:
     proposal = ProposalFactory(client=client, vacancy=vacancy, by=own)
     proposal.set_status("applied", own)
     LegalState.objects.bulk_create(built_in())
+    DeputyPair.objects.pair(own, cast.colleague, own)
     summons = SummonsFactory(
         client=client, counsellor=own, outcome="not_attended", reason_state="open", reason="Geheim"
     )

@@ -183,9 +183,9 @@ def test_constant_statements(cast, as_user, django_assert_num_queries, count):
         browser.get(reverse("summons-list"))
     with django_assert_num_queries(9):
         browser.get(page("detail", row))
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(28):
         browser.get(reverse("client-detail", args=[cast.client.pk]))
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         browser.get("/")
     with django_assert_num_queries(19):
         browser.get(new(cast.client))

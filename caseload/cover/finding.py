@@ -1,0 +1,226 @@
+"""The appointments an absent counsellor cannot hold, and for each what is possible: who has time then, the next free dates.
+
+A constant number of statements, however many appointments and colleagues.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from itertools import islice
+from typing import Any
+
+from django.conf import settings
+from django.db.models import F
+from django.utils.translation import gettext as _
+
+from caseload.access import colleague_scope
+from caseload.appointments.calendar import days_from, starts_within
+from caseload.appointments.kinds import WITHOUT_WAY, Kind
+from caseload.appointments.models import Appointment
+from caseload.lib.dates import LOCAL, day_bounds, local_date, month_start
+from caseload.reminders.outlook import Outlook, outlooks
+from caseload.schedule.busy import Busy
+from caseload.schedule.hours import Hours, Span, merged, spans_on, widened, without
+from caseload.schedule.models import ClientTime
+from caseload.schedule.reading import counts_on, hours_of
+from caseload.staff.models import Absence, User
+
+HORIZON = 28
+KEEP, CANCEL = "keep", "cancel"
+PLANS = ("deputy", "new", "call", KEEP)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What can be done with one appointment. ``value`` is what the form sends."""
+
+    value: str
+    label: str
+    counsellor: User | None = None
+    starts_at: datetime | None = None
+    by_telephone: bool = False
+
+
+@dataclass
+class Row:
+    visit: Any
+    choices: dict[str, list[Choice]]  # by heading
+    chosen: str = KEEP
+    outlook: Outlook | None = None
+
+    @property
+    def client(self) -> Any:
+        return self.visit.client
+
+    @property
+    def is_summons(self) -> bool:
+        """A sent summons names this very time; a new date would need a new letter."""
+        return getattr(self.visit, "summons", None) is not None
+
+    def choice(self, value: str) -> Choice | None:
+        return next((one for group in self.choices.values() for one in group if one.value == value), None)
+
+
+@dataclass
+class Cover:
+    """The work of one absence as ``reader`` may see it. ``whole``: until its end (four weeks at most), not only this week."""
+
+    absence: Absence
+    reader: Any
+    now: datetime
+    whole: bool = False
+    plan: str = "deputy"
+    _reserved: dict[int, list[Span]] = field(default_factory=lambda: defaultdict(list))
+
+    @cached_property
+    def first(self) -> date:
+        return max(local_date(self.now), self.absence.starts_on)
+
+    @cached_property
+    def last(self) -> date:
+        end_of_week = self.first + timedelta(days=6 - self.first.weekday())
+        furthest = self.first + timedelta(days=HORIZON) if self.whole else end_of_week
+        return min(furthest, self.absence.ends_on)
+
+    @cached_property
+    def visits(self) -> list[Any]:
+        """Planned appointments held by the absent counsellor on the days away, not begun yet, in order of time."""
+        found = Appointment.objects.visible_to(self.reader).planned().filter(counsellor=self.absence.user)
+        found = found.filter(starts_at__gt=self.now, starts_at__gte=day_bounds(self.first)[0])
+        found = found.filter(starts_at__lt=day_bounds(self.last)[1]).order_by("starts_at", "pk")
+        rows = found.select_related("client__state", "counsellor__team", "room", "summons")
+        return [visit for visit in rows if self.absence.holds_on(local_date(visit.starts_at))]
+
+    @cached_property
+    def people(self) -> list[User]:
+        """The deputy first, then the colleagues of the team; the absent counsellor last (for dates after the return)."""
+        team = User.objects.counsellors().filter(colleague_scope(self.reader), team=self.absence.user.team_id)
+        deputy = User.objects.counsellors().filter(pk=self.absence.deputy_id)
+        found = list((team | deputy).exclude(pk=self.absence.user_id).select_related("team").by_name())
+        return sorted(found, key=lambda one: one.pk != self.absence.deputy_id)
+
+    @property
+    def deputy(self) -> User | None:
+        return next((one for one in self.people if one.pk == self.absence.deputy_id), None)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        rows = [Row(visit, self._choices(visit)) for visit in self.visits]
+        for row in rows:
+            row.chosen = self._usual(row)
+        shown = [(row.visit, self._time_of(row)) for row in rows]
+        for row, found in zip(rows, outlooks(shown, self.now), strict=True):
+            row.outlook = found
+        return rows
+
+    def _time_of(self, row: Row) -> datetime:
+        choice = row.choice(row.chosen)
+        at: datetime = choice.starts_at if choice and choice.starts_at else row.visit.starts_at
+        return at
+
+    def _usual(self, row: Row) -> str:
+        """What the page proposes, as the plan says; where that is not possible the next best."""
+        order = {"deputy": ("at", "new", "call"), "new": ("new", "at", "call"), "call": ("call", "at", "new"), KEEP: ()}
+        offered = [one.value for group in row.choices.values() for one in group]
+        wishes = order.get(self.plan, order["deputy"])
+        return next((value for wish in wishes for value in offered if value.startswith(f"{wish}/")), KEEP)
+
+    # --- what is possible ---
+
+    def _choices(self, visit: Any) -> dict[str, list[Choice]]:
+        free = [one for one in self.people if self._is_free(one, visit)]
+        found = {
+            _("Same time"): [
+                Choice(f"at/{one.pk}", _("with %(name)s") % {"name": one}, one, visit.starts_at) for one in free
+            ]
+        }
+        if visit.kind in (Kind.TALK, Kind.VIDEO, Kind.WALK_IN) and not getattr(visit, "summons", None):
+            found[_("By telephone, same time")] = [
+                Choice(f"call/{one.pk}", _("by telephone with %(name)s") % {"name": one}, one, visit.starts_at, True)
+                for one in free
+            ]
+        if not getattr(visit, "summons", None):
+            found[_("New date")] = list(self._new_dates(visit))
+        found[_("Otherwise")] = [
+            Choice(KEEP, _("leave as it is")),
+            Choice(CANCEL, _("cancel it")),
+        ]
+        return {heading: group for heading, group in found.items() if group}
+
+    def _is_free(self, one: User, visit: Any) -> bool:
+        day = local_date(visit.starts_at)
+        there = any(
+            begin <= visit.starts_at and visit.ends_at <= end
+            for begin, end in self._hours[one.pk].windows(day, settings.LAND)
+        )
+        clear = all(end <= visit.starts_at or visit.ends_at <= begin for begin, end in self._taken["user", one.pk])
+        return there and clear
+
+    def _new_dates(self, visit: Any) -> Iterator[Choice]:
+        """The next free one with the deputy, and the first with the absent counsellor after the return."""
+        for one in [person for person in (self.deputy, self.absence.user) if person]:
+            for start in islice(self._starts(one, visit), 1):
+                self._reserved[one.pk].append((start, start + (visit.ends_at - visit.starts_at)))
+                local = start.astimezone(LOCAL)
+                yield Choice(f"new/{one.pk}/{local:%Y-%m-%dT%H:%M}", str(one), one, start)
+
+    def _starts(self, one: User, visit: Any) -> Iterator[datetime]:
+        days = [day for day in self._days if self._has_place(visit, day)]
+        windows = [span for day in days for span in self._hours[one.pk].windows(day, settings.LAND)]
+        taken = [*self._taken["user", one.pk], *self._reserved[one.pk], *self._closed(visit, days)]
+        length = visit.ends_at - visit.starts_at
+        return starts_within(without(windows, merged(taken)), length, max(self.now, visit.starts_at))
+
+    def _closed(self, visit: Any, days: Sequence[date]) -> list[Span]:
+        """When the client is taken or cannot come, with the way where somebody has to go."""
+        found = list(self._taken["client", visit.client_id])
+        travels = visit.kind not in WITHOUT_WAY
+        for day in days:
+            for row in self._limits[visit.client_id]:
+                if counts_on(row, day):
+                    (span,) = spans_on(day, [(row.starts_at, row.ends_at)])
+                    found.append(widened(span, row.travel_minutes if travels else 0))
+        return found
+
+    def _has_place(self, visit: Any, day: date) -> bool:
+        month = month_start(day)
+        return month == visit.month or self._budgets[visit.client_id, month].may_plan
+
+    # --- facts, each read once ---
+
+    @cached_property
+    def _days(self) -> list[date]:
+        return days_from(local_date(self.now) + timedelta(days=1), HORIZON)
+
+    @cached_property
+    def _hours(self) -> dict[int, Hours]:
+        people = [one.pk for one in self.people] + [self.absence.user_id]
+        return hours_of(people, local_date(self.now), self._days[-1])
+
+    @cached_property
+    def _taken(self) -> dict[tuple[str, int], list[Span]]:
+        people = [one.pk for one in self.people] + [self.absence.user_id]
+        near = Busy.objects.overlapping(self.now, day_bounds(self._days[-1])[1]).order_by()
+        clients = [visit.client_id for visit in self.visits]
+        of_people = near.filter(user__in=people).annotate(who=F("user_id"))
+        of_clients = near.filter(client__in=clients).annotate(who=F("client_id"))
+        found: dict[tuple[str, int], list[Span]] = defaultdict(list)
+        for name, rows in (("user", of_people), ("client", of_clients)):
+            for who, begin, end in rows.values_list("who", "starts_at", "ends_at"):
+                found[name, who].append((begin, end))
+        return found
+
+    @cached_property
+    def _limits(self) -> dict[int, list[ClientTime]]:
+        rows = ClientTime.objects.filter(client__in=[visit.client_id for visit in self.visits])
+        found: dict[int, list[ClientTime]] = defaultdict(list)
+        for row in rows.within(self._days[0], self._days[-1]):
+            found[row.client_id].append(row)
+        return found
+
+    @cached_property
+    def _budgets(self) -> dict[tuple[int, date], Any]:
+        limits = {visit.client_id: visit.client.state.contact_limit for visit in self.visits}
+        return Appointment.objects.budgets(limits, {month_start(day) for day in self._days})
