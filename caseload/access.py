@@ -98,6 +98,11 @@ def may_work(user: Any) -> bool:
     return bool(user.is_authenticated and user.is_active)
 
 
+def may_counsel(user: Any) -> bool:
+    """Has a calendar of the own."""
+    return may_work(user) and user.role == Role.COUNSELLOR
+
+
 def may_lead(user: Any) -> bool:
     """Dashboards, assignment, override of the capacity."""
     return may_work(user) and user.role in (Role.TEAM_LEAD, Role.ADMIN)

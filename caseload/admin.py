@@ -1,6 +1,6 @@
 """Names the administration of every room for Django; each stands in its room."""
 
-from caseload.appointments.admin import AppointmentAdmin, KindRuleAdmin, WaitingAdmin
+from caseload.appointments.admin import AppointmentAdmin, CalendarFeedAdmin, KindRuleAdmin, WaitingAdmin
 from caseload.audit.admin import JournalEntryAdmin
 from caseload.client_link.admin import AnswerAdmin
 from caseload.clients.admin import (
@@ -29,6 +29,7 @@ __all__ = [
     "AnswerAdmin",
     "AppointmentAdmin",
     "AssignmentAdmin",
+    "CalendarFeedAdmin",
     "ClientTimeAdmin",
     "ClientWithRhythmAdmin",
     "ContactAdmin",

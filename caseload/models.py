@@ -1,5 +1,6 @@
 """Names every model for Django; the models live in their rooms."""
 
+from caseload.appointments.feed import CalendarFeed
 from caseload.appointments.kinds import KindRule
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.appointments.waiting import Waiting
@@ -39,6 +40,7 @@ __all__ = [
     "AppointmentMove",
     "Assignment",
     "Busy",
+    "CalendarFeed",
     "Client",
     "ClientState",
     "ClientTime",

@@ -5,6 +5,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from caseload.appointments.feed import CalendarFeed
 from caseload.appointments.kinds import KindRule
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.appointments.waiting import Waiting
@@ -40,6 +41,17 @@ class KindRuleAdmin(OfficeAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
+
+
+@admin.register(CalendarFeed)
+class CalendarFeedAdmin(ReadOnlyAdmin):
+    """Who has one, and why with names; the address itself is known to nobody but its owner."""
+
+    list_display = ["user", "names", "names_reason", "renewed_at"]
+    list_filter = ["names"]
+    list_select_related = ["user"]
+    search_fields = ["user__last_name", "user__first_name", "user__username"]
+    exclude = ["token_hash"]
 
 
 @admin.register(Waiting)

@@ -14,6 +14,7 @@ from caseload.appointments.states import CANCELLED, DECIDED, OUTCOMES, Confirmed
 from caseload.clients.models import Channel, Client
 from caseload.contacts.models import Contact
 from caseload.lib.dates import local_date, month_start
+from caseload.schedule.busy import with_its_time
 from caseload.schedule.models import Room
 from caseload.staff.models import User
 
@@ -26,7 +27,7 @@ class AppointmentFacts(models.Model):
 
     UNDO_FOR = timedelta(minutes=10)
 
-    client = models.ForeignKey(Client, models.CASCADE, related_name="appointments", verbose_name=_("client"))
+    client = models.ForeignKey(Client, with_its_time, related_name="appointments", verbose_name=_("client"))
     counsellor = models.ForeignKey(User, models.PROTECT, related_name="appointments", verbose_name=_("counsellor"))
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.TALK)
     starts_at = models.DateTimeField(_("from"))

@@ -4,6 +4,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from caseload.appointments.feed import CalendarFeed
 from caseload.appointments.free import Diary, offers
 from caseload.appointments.kinds import Kind, RemoteWay
 from caseload.appointments.models import Appointment, Missed, Status
@@ -247,6 +248,31 @@ class WaitingForm(VerbForm):
 
     def act(self, by: Any) -> Waiting:
         return Waiting.objects.join(self.client, by, **self.cleaned_data)
+
+
+class FeedForm(VerbForm):
+    """Whether names of clients may leave the office with the feed, and why."""
+
+    names = forms.BooleanField(label=_("With clients' names"), required=False)
+    names_reason = LineField(
+        label=_("Why with names"),
+        max_length=200,
+        required=False,
+        help_text=_("Needed for names; the reason is kept. Without names, entries say the kind of the talk."),
+    )
+
+    def __init__(self, user: User, data: Any = None) -> None:
+        self.user = user
+        super().__init__(data)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("names") and not data.get("names_reason"):
+            self.add_error("names_reason", _("Clients' names leave the office with the feed: that needs a reason."))
+        return data
+
+    def act(self, by: Any) -> str:
+        return CalendarFeed.objects.renew(self.user, by, self.cleaned_data["names"], self.cleaned_data["names_reason"])
 
 
 class MissedForm(VerbForm):

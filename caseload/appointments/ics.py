@@ -6,9 +6,11 @@ attend or its CANCEL (RFC 5546), with one ATTENDEE, whose answer goes to the add
 """
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import parseaddr
 from functools import lru_cache
+from typing import NamedTuple
 
 from django.conf import settings
 
@@ -37,8 +39,7 @@ TZOFFSETTO:+0100
 TZNAME:CET
 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
-END:VTIMEZONE
-BEGIN:VEVENT""".replace("\n", "\r\n")
+END:VTIMEZONE""".replace("\n", "\r\n")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
@@ -76,6 +77,7 @@ def event_file(
     """The same from plain values; ``attendee`` is an address in ASCII, asked to answer by a REQUEST."""
     lines = [
         HEAD % method,
+        "BEGIN:VEVENT",
         f"UID:{uid}",
         f"SEQUENCE:{version}",
         _stamp(int(stamp.timestamp())),
@@ -94,6 +96,33 @@ def event_file(
         lines.append(_line("CONTACT", phone))
     lines.append("END:VEVENT\r\nEND:VCALENDAR\r\n")
     return "\r\n".join(lines).encode()
+
+
+class FeedEvent(NamedTuple):
+    """What a calendar program shows of one time; ``address`` is the page of it, behind the log-in."""
+
+    starts_at: datetime
+    ends_at: datetime
+    uid: str
+    version: int
+    summary: str
+    place: str = ""
+    address: str = ""
+
+
+def feed_file(name: str, events: Iterable[FeedEvent], stamp: datetime) -> bytes:
+    """A calendar that a program reads again and again; what is cancelled is simply no longer in it."""
+    lines = [HEAD % "PUBLISH", _folded(f"X-WR-CALNAME:{_text(name)}"), "REFRESH-INTERVAL;VALUE=DURATION:PT15M"]
+    written = _stamp(int(stamp.timestamp()))
+    for event in events:
+        lines += ["BEGIN:VEVENT", f"UID:{event.uid}", f"SEQUENCE:{event.version}", written]
+        lines.append(_moment("DTSTART", int(event.starts_at.timestamp())))
+        lines.append(_moment("DTEND", int(event.ends_at.timestamp())))
+        lines.append(_folded(f"SUMMARY:{_text(event.summary)}"))
+        lines += [_folded(f"LOCATION:{_text(event.place)}")] if event.place else []
+        lines += [_folded(f"URL:{event.address}")] if event.address else []
+        lines.append("END:VEVENT")
+    return "\r\n".join([*lines, "END:VCALENDAR\r\n"]).encode()
 
 
 @lru_cache(maxsize=4)

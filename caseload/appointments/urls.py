@@ -1,6 +1,6 @@
 from django.urls import path
 
-from caseload.appointments import calendar_page, views, waiting_pages
+from caseload.appointments import calendar_page, feed_page, views, waiting_pages
 
 urlpatterns = [
     path("clients/<int:pk>/appointments/book/", views.AppointmentBook.as_view(), name="appointment-book"),
@@ -20,5 +20,8 @@ urlpatterns = [
     path("clients/<int:pk>/waiting/", waiting_pages.WaitingJoin.as_view(), name="waiting-join"),
     path("waiting/<int:pk>/withdraw/", waiting_pages.WaitingWithdraw.as_view(), name="waiting-withdraw"),
     path("waiting/<int:pk>/give/", waiting_pages.WaitingGive.as_view(), name="waiting-give"),
+    path("calendar/feed/", feed_page.FeedSettings.as_view(), name="calendar-feed-settings"),
+    path("calendar/feed/revoke/", feed_page.FeedRevoke.as_view(), name="calendar-feed-revoke"),
+    path("f/<str:token>.ics", feed_page.Feed.as_view(), name="calendar-feed"),
     path("appointments/<int:pk>/appointment.ics", views.AppointmentFile.as_view(), name="appointment-ics"),
 ]

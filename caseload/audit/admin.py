@@ -59,6 +59,8 @@ VERBS = {
     "record mail wish": pgettext_lazy("journal", "wish for e-mail recorded"),
     "reopen": pgettext_lazy("journal", "opened again"),
     "restore": pgettext_lazy("journal", "brought back"),
+    "renew feed": pgettext_lazy("journal", "calendar feed made"),
+    "revoke feed": pgettext_lazy("journal", "calendar feed made void"),
     "resume": pgettext_lazy("journal", "resumed"),
     "send summons": pgettext_lazy("journal", "summons sent"),
     "summon": pgettext_lazy("journal", "summons drawn up"),

@@ -85,6 +85,12 @@ class BusyQuerySet(models.QuerySet["Busy"]):
         return of_users, of_users.pop(0, [])
 
 
+def with_its_time(collector: Any, field: Any, rows: Any, using: str) -> None:
+    """``on_delete`` of what takes time: rows that go with a deleted client give the time of all who took part back."""
+    models.CASCADE(collector, field, rows, using)
+    collector.collect(Busy.objects.using(using).filter(holder__in=[uid for (uid,) in rows.values_list("uid")]))
+
+
 class Busy(models.Model):
     """Exactly one of ``user``, ``client`` and ``room`` is set."""
 

@@ -12,6 +12,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from caseload.access import Role
+from caseload.appointments.feed import CalendarFeed
 from caseload.appointments.models import Appointment
 from caseload.appointments.waiting import Waiting
 from caseload.audit.models import JournalEntry
@@ -88,6 +89,7 @@ STATEMENTS = {
     "answer": 6,
     "team": 4,
     "user": 5,
+    "calendarfeed": 4,
     "waiting": 4,
     "workingweek": 5,
 }
@@ -114,6 +116,7 @@ READ_ONLY = {
     "presence",
     "seat",
     "session",
+    "calendarfeed",
     "waiting",
     "workshop",
 }
@@ -144,6 +147,7 @@ def fill(cast, number):
         SentMail.objects.create(reminder=reminder, text=text, recipient=client.email, at=timezone.now())
         Answer.objects.ask_for_call(reminder)
         Waiting.objects.join(client, counsellor)
+        CalendarFeed.objects.renew(counsellor, counsellor)
         AbsenceFactory(user=counsellor, deputy=UserFactory())
         Heartbeat.objects.create(name=f"job {number} {n}")
         Briefing.objects.create(

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from caseload.appointments.feed import CalendarFeed
 from caseload.appointments.models import Appointment
 from caseload.appointments.waiting import Waiting
 from caseload.client_link.models import Answer
@@ -162,6 +163,7 @@ def make_world(cast: Any) -> World:
     SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
     workshop, session, seat, made_up = make_workshop(own, client)
     Listing.objects.create(client=client, vacancy=vacancy, entered_at=timezone.now())
+    CalendarFeed.objects.renew(own, own)
     return World(
         client=client,
         contact=contact,

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 
 from caseload.appointments.conditions import Occupied
 from caseload.appointments.models import Appointment
+from caseload.clients.models import Client
 from caseload.schedule.busy import Busy
 from caseload.schedule.models import Room
-from tests.factories import ClientFactory, berlin
+from tests.factories import AppointmentFactory, ClientFactory, berlin
 
 pytestmark = pytest.mark.django_db
 HALF = timedelta(minutes=30)
@@ -83,3 +84,12 @@ def test_a_colleague_cannot_take_over_her_own_joint_talk(cast):
     with pytest.raises(ValidationError):
         joint.move(TEN + HALF, TEN + 2 * HALF, by=cast.own, counsellor=cast.colleague)
     assert joint.colleagues == [cast.colleague]
+
+
+def test_the_time_of_all_is_free_again_when_the_client_is_deleted(cast):
+    """The appointment goes with the client; nobody stays taken by it, and other appointments keep their time."""
+    client = ClientFactory(counsellor=cast.own)
+    gone = AppointmentFactory(client=client, counsellor=cast.own)
+    kept = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=gone.ends_at)
+    Client.objects.filter(pk=client.pk).delete()
+    assert set(Busy.objects.values_list("holder", flat=True)) == {kept.uid}
