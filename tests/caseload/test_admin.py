@@ -18,10 +18,13 @@ from caseload.appointments.waiting import Waiting
 from caseload.audit.models import JournalEntry
 from caseload.client_link.models import Answer
 from caseload.clients.models import Client
+from caseload.clients.profile import Goal, Profile
 from caseload.contacts.models import Contact, NextStep
 from caseload.heartbeats.models import Heartbeat
 from caseload.letters.models import Letter
 from caseload.lib.dates import local_today
+from caseload.occupations.kinship import Kinship
+from caseload.occupations.requirements import Wanted
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.kept import SentMail
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
@@ -53,6 +56,10 @@ MODELS = sorted(
 )
 # Statements of a list page: session, user, count, rows, first and last date, what the filters offer.
 STATEMENTS = {
+    "ability": 4,
+    "kinship": 5,
+    "profile": 6,
+    "targetoccupation": 4,
     "absence": 7,
     "appointment": 7,
     "briefing": 6,
@@ -94,6 +101,9 @@ STATEMENTS = {
     "workingweek": 5,
 }
 READ_ONLY = {
+    "ability",
+    "profile",
+    "targetoccupation",
     "appointment",
     "assignment",
     "briefing",
@@ -161,6 +171,11 @@ def fill(cast, number):
         seat = Seat.objects.create(
             workshop=workshop, client=client, place=1, places=12, started_on=local_today(), by=counsellor
         )
+        abilities = [Wanted("licence", "B")]
+        Profile.objects.keep(
+            Profile(client=client), [Goal("51311", "Lagerhelfer/in", 0)], abilities, counsellor, ["radius_km"]
+        )
+        Kinship.objects.create(one=f"1{number}{n}", other=f"2{number}{n}")
         Presence.objects.create(seat=seat, session=workshop.sessions.first(), status="excused", at=timezone.now())
         summons = SummonsFactory(client=client, counsellor=counsellor)
         Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=counsellor)
