@@ -26,11 +26,13 @@ app.conf.beat_schedule = {
     "plan reminders": {"task": "reminders.plan", "schedule": 60.0, "options": {"expires": 55}},
     "send mails to staff": {"task": "briefings.send", "schedule": 300.0, "options": {"expires": 290}},
     "send mails to employers": {"task": "inquiries.send", "schedule": 60.0, "options": {"expires": 55}},
+    "forget texts": {"task": "inbox.forget", "schedule": 3600.0, "options": {"expires": 3000}},
     "send reminders": {"task": "reminders.send", "schedule": 60.0, "options": {"expires": 55}},
 }
 
 # A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
 LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200, "inquiries": 300, "matching": 1200}
+LATE_AFTER["forgetting"] = 4 * 3600
 
 if settings.MAILBOX_URL:
     app.conf.beat_schedule["read mails"] = {"task": "inbox.read", "schedule": 60.0, "options": {"expires": 55}}

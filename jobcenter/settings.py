@@ -232,6 +232,7 @@ MAIL_SENDER_NAME = env("MAIL_SENDER_NAME", "Ihre Ansprechperson")
 MAILBOX_URL = env("MAILBOX_URL")
 MAIL_RETURN_PATH = env("MAIL_RETURN_PATH")
 BOUNCE_DAYS = env_int("BOUNCE_DAYS", 14, 1, 90)
+INBOX_TEXT_DAYS = env_int("INBOX_TEXT_DAYS", 365, 30, 1825)  # then the words of an incoming mail are deleted
 
 # --- the programme's figures (PRODUCT: each is a setting with an effect) -----------------------------------------------
 

@@ -160,6 +160,11 @@ class AppointmentFacts(models.Model):
         return self.is_planned and self.ends_at <= timezone.now()
 
     @property
+    def is_booked_by_client(self) -> bool:
+        """By the link in a mail: nobody of the office booked it, and the link left its token."""
+        return self.booked_by_id is None and self.token is not None
+
+    @property
     def is_confirmed(self) -> bool:
         """The client has said that he or she comes, at this very time."""
         return self.is_planned and self.confirmed_version == self.version

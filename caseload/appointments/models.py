@@ -68,6 +68,14 @@ class Appointment(Ending):
             raise ValidationError(CHANGED, code="changed")
         self.refresh_from_db()
 
+    @transaction.atomic
+    def take_back_confirmation(self, version: int) -> None:
+        """The client does not come at the time of ``version`` after all. The appointment stands until a person acts."""
+        confirmed = Appointment.objects.filter(pk=self.pk, version=version, confirmed_version=version).planned()
+        if confirmed.update(confirmed_at=None, confirmed_version=None, confirmed_how=""):
+            journal("take back confirmation", self, None, self.client_id)
+        self.refresh_from_db()
+
 
 class Participant(models.Model):
     """A colleague who holds the talk together with the appointment's counsellor."""

@@ -30,6 +30,7 @@ class Kind(models.TextChoices):
     RESUMED = "resumed", _("E-mails wished again")
 
 
+NEWS_FOR = timedelta(days=3)  # over a weekend
 ABOUT_AN_APPOINTMENT = (Kind.CONFIRMED, Kind.MOVED, Kind.CANCELLED, Kind.BOOKED)
 
 
@@ -46,15 +47,20 @@ class AnswerQuerySet(models.QuerySet["Answer"]):
 
     def wanting_attention(self, now: datetime) -> "AnswerQuerySet":
         """What a counsellor has to know or do at ``now``: calls asked for, cancellations with nothing booked since, mails
-        ended. A contact held since then settles each; the last two are told for as long as a rhythm lasts.
+        ended, times that the client chose. A contact held since then settles each; cancellations and ended mails are told
+        for as long as a rhythm lasts, chosen times for ``NEWS_FOR``, while they stand.
         """
         ahead = Appointment.objects.filter(client=OuterRef("client"), starts_at__gt=now).planned()
         recent = Q(at__gt=now - timedelta(days=settings.RHYTHM_DAYS))
         cancelled = Q(kind=Kind.CANCELLED) & ~Exists(ahead) & recent
         stopped = Q(kind=Kind.STOPPED, client__mail_consent_at__isnull=True) & recent
+        stands = Q(
+            appointment__version=F("version"), appointment__status=Status.PLANNED, appointment__starts_at__gt=now
+        )
+        chosen = Q(kind__in=(Kind.MOVED, Kind.BOOKED), at__gt=now - NEWS_FOR) & stands
         last_contact = "client__state__last_contact_at"
         no_contact = Q(**{f"{last_contact}__isnull": True}) | Q(**{f"{last_contact}__lt": F("at")})
-        return self.filter(Q(kind=Kind.CALL) | cancelled | stopped, no_contact, client__ended_on__isnull=True)
+        return self.filter(Q(kind=Kind.CALL) | cancelled | stopped | chosen, no_contact, client__ended_on__isnull=True)
 
     # --- verbs: what a client does alone, by the link of ``reminder``; ``version`` is the one shown on the page ---
 

@@ -45,7 +45,7 @@ class Today(Page):
         )
         missing = self.missing_outcomes(now)
         to_call = Reminder.objects.visible_to(user).needing_call(now).select_related("appointment")
-        answers = Answer.objects.visible_to(user).wanting_attention(now)
+        answers = Answer.objects.visible_to(user).wanting_attention(now).select_related("appointment")
         mails = IncomingMail.objects.visible_to(user).open().select_related("appointment")
         summonses = list(
             Summons.objects.visible_to(user).wanting_attention(now).select_related("appointment", "hearing")

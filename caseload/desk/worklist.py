@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import IntEnum
 from typing import Any
 
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -18,6 +19,7 @@ from caseload.lib.dates import local_date
 from caseload.reminders.models import Reminder
 from caseload.summons.models import Summons
 from caseload.summons.words import concern
+from caseload.templatetags.caseload_tags import when
 
 
 class Urgency(IntEnum):
@@ -34,6 +36,7 @@ class Urgency(IntEnum):
     DUE = 8
     STEP_TODAY = 9
     NO_STEP = 10
+    CHOSEN = 11  # a client took another time: to be known, not done
 
 
 @dataclass(frozen=True, order=True)
@@ -97,7 +100,8 @@ def worklist(
             row.whys.append(Why(Urgency.REMINDER, 0, _reminder_text(reminder), reminder.appointment))
     for answer in answers:
         if row := rows.get(answer.client_id):
-            row.whys.append(Why(Urgency.ASKED, -(today - local_date(answer.at)).days, _answer_text(answer)))
+            urgency = Urgency.CHOSEN if answer.kind in (AnswerKind.MOVED, AnswerKind.BOOKED) else Urgency.ASKED
+            row.whys.append(Why(urgency, -(today - local_date(answer.at)).days, _answer_text(answer)))
     for mail in {(mail.client_id, mail.outcome): mail for mail in sorted(mails, key=lambda mail: mail.pk)}.values():
         if row := rows.get(mail.client_id or 0):
             row.whys.append(_from_mail(mail, today))
@@ -185,4 +189,8 @@ def _answer_text(answer: Answer) -> str:
         return _("asks for a call (link in the mail)")
     if answer.kind == AnswerKind.STOPPED:
         return _("wishes no more e-mails (link in the mail): letters by post")
+    if answer.appointment and answer.kind == AnswerKind.MOVED:
+        return format_html(_("has moved the appointment to {} (link in the mail)"), when(answer.appointment.starts_at))
+    if answer.appointment and answer.kind == AnswerKind.BOOKED:
+        return format_html(_("has booked an appointment: {} (link in the mail)"), when(answer.appointment.starts_at))
     return _("cancelled the appointment (link in the mail), nothing booked since")

@@ -169,7 +169,10 @@ def _of_calendar(row: IncomingMail, said: CalendarAnswer) -> Outcome:
         return Outcome.OUTDATED
     if said.answer is Answer.ACCEPTED:
         return _confirmed(appointment)
-    return {Answer.DECLINED: Outcome.DECLINED, Answer.OTHER_TIME: Outcome.WRITTEN}.get(said.answer, Outcome.FILED)
+    if said.answer in (Answer.DECLINED, Answer.OTHER_TIME):  # work for the counsellor, and no longer a yes
+        appointment.take_back_confirmation(appointment.version)
+        return Outcome.DECLINED if said.answer is Answer.DECLINED else Outcome.WRITTEN
+    return Outcome.FILED
 
 
 def _confirmed(appointment: Appointment) -> Outcome:

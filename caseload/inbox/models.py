@@ -1,15 +1,16 @@
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import Case, F, Q, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope, unassigned_scope
 from caseload.appointments.models import Appointment
-from caseload.audit.models import journal
+from caseload.audit.models import journal, journal_many
 from caseload.clients.models import Client
 from caseload.inbox.words import WORDS
 from caseload.reminders.models import Reminder
@@ -55,6 +56,7 @@ class MatchedBy(models.TextChoices):
     HAND = "hand", _("a person")
 
 
+FORGOTTEN_AT_ONCE = 500  # in one transaction; the next run goes on
 # Somebody has to read it and act.
 FOR_A_PERSON = (Outcome.WRITTEN, Outcome.DECLINED)
 
@@ -83,6 +85,22 @@ class IncomingMailQuerySet(models.QuerySet["IncomingMail"]):
 
     def unassigned(self) -> "IncomingMailQuerySet":
         return self.filter(outcome=Outcome.UNASSIGNED)
+
+    def outlived(self, now: datetime) -> "IncomingMailQuerySet":
+        """Whose words and names are no longer kept: ``INBOX_TEXT_DAYS`` old at ``now``, and no work any more."""
+        kept = ~Q(text="") | ~Q(attachments=[]) | (~Q(address="") & ~Q(outcome=Outcome.ADDRESS_DEAD))
+        old = self.filter(kept, received_at__lt=now - timedelta(days=settings.INBOX_TEXT_DAYS))
+        return old.exclude(pk__in=IncomingMail.objects.open().order_by().values("pk"))
+
+    @transaction.atomic
+    def forget_texts(self, now: datetime) -> int:
+        """Delete the words that have outlived their time, not the fact that a mail came; how many. Journaled for each."""
+        rows = self.outlived(now).order_by().select_for_update(of=("self",)).values_list("pk", "client")
+        found = [(pk, client, {}) for pk, client in rows[:FORGOTTEN_AT_ONCE]]
+        dead = Case(When(outcome=Outcome.ADDRESS_DEAD, then=F("address")), default=Value(""))
+        self.filter(pk__in=[pk for pk, *_client in found]).update(text="", attachments=[], address=dead)
+        journal_many("forget text", IncomingMail, found, by=None)
+        return len(found)
 
 
 class IncomingMail(models.Model):
@@ -154,6 +172,12 @@ class IncomingMail(models.Model):
     @property
     def is_unassigned(self) -> bool:
         return self.outcome == Outcome.UNASSIGNED
+
+    @property
+    def is_forgotten(self) -> bool:
+        """A person wrote something, and the words were deleted when their time was over."""
+        was_written = self.kind == Kind.PERSON and not self.text
+        return was_written and self.received_at < timezone.now() - timedelta(days=settings.INBOX_TEXT_DAYS)
 
     @property
     def needs_answer(self) -> bool:

@@ -60,6 +60,11 @@ JOBS = {
         _("Who newly fits a vacancy is not written down; the lists themselves are always up to date."),
         WORKER_BUSY,
     ),
+    "forgetting": Job(
+        _("Deleting of old messages"),
+        _("Messages of clients are kept longer than they should be."),
+        WORKER_BUSY,
+    ),
     "mailbox": Job(
         _("Reading of the mailbox"),
         _("Answers of clients and returned mails are not noticed."),
@@ -89,6 +94,7 @@ FIGURES = {
     "profile": _("profiles looked at"),
     "vacancy": _("vacancies looked at"),
     "gone": _("gone before they were read"),
+    "deleted": _("old messages deleted"),
     **dict(Reason.choices),
     **dict(Outcome.choices),
 }

@@ -1,9 +1,11 @@
 """What a client does by the link: once, whatever is pressed how often, and never on what has changed meanwhile."""
 
+import re
 from datetime import UTC, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from caseload.appointments.free import Slot
 from caseload.appointments.models import Appointment
@@ -72,6 +74,40 @@ def test_until_a_day_before_and_then_by_telephone(phone, mail, ahead, monday, se
     assert phone.post(page(mail), {"act": "confirm", "version": "0"}).status_code == 303
     settings.LINK_CANCEL_HOURS = 1
     assert phone.post(page(mail, "cancel/"), {"version": "0"}).status_code == 303
+
+
+# --- what the counsellor sees of it ----------------------------------------------------------------------------------
+
+
+def seen(cast, as_user, appointment):
+    """Today as the counsellor reads it, and the appointment's own page."""
+    browser = as_user(cast.own)
+    pages = [reverse("home"), reverse("appointment-detail", args=[appointment.pk])]
+    return [browser.get(url).content.decode() for url in pages]
+
+
+def test_a_time_the_client_took_is_seen_on_today_and_on_the_appointment(phone, mail, ahead, cast, as_user):
+    slot = Slot(berlin("2026-11-30 10:00"), counsellor=cast.own)
+    Answer.objects.move(mail, ahead, 0, slot, "")
+    today, page_of = seen(cast, as_user, ahead)
+    assert "hat den Termin verlegt" in today and "30. Nov" in re.sub("<[^>]*>", "", today)
+    assert "durch die Kundin oder den Kunden" in page_of
+    ahead.move(berlin("2026-12-01 10:00"), berlin("2026-12-01 10:30"), by=cast.own)
+    assert "hat den Termin verlegt" not in seen(cast, as_user, ahead)[0]
+
+
+def test_a_booking_and_a_cancellation_of_the_client_are_told_from_the_offices(invitation, cast, as_user):
+    slot = Slot(berlin("2026-11-30 10:00"), counsellor=cast.own)
+    booked = Answer.objects.book(invitation, slot, timedelta(minutes=30), "talk", "")
+    today, page_of = seen(cast, as_user, booked)
+    assert "hat einen Termin gebucht" in today and page_of.count("durch die Kundin oder den Kunden") == 1
+    Answer.objects.cancel(invitation, booked, 0)
+    booked.refresh_from_db()
+    today, page_of = seen(cast, as_user, booked)
+    assert "hat einen Termin gebucht" not in today and page_of.count("durch die Kundin oder den Kunden") == 2
+    other = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin("2026-12-03 10:00"))
+    other.cancel("cancelled_client", by=cast.own)
+    assert "durch die Kundin oder den Kunden" not in seen(cast, as_user, other)[1]
 
 
 # --- another time ----------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from caseload.inbox.models import IncomingMail, Kind, MatchedBy, Outcome
 from caseload.reminders.models import Status, message_id
 from caseload.reminders.return_path import key_of, return_path
 from tests.caseload.inbox.mails import BLOCKED, HARD, SOFT, answer, calendar_answer, report
-from tests.factories import AppointmentFactory, ReminderFactory
+from tests.factories import AppointmentFactory, IncomingMailFactory, ReminderFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -231,6 +231,43 @@ def test_the_calendar_answers(cast, now, state, method, outcome):
     assert (row.outcome, row.appointment, row.client) == (outcome, ahead, cast.client)
     assert after(ahead).is_confirmed is (outcome == Outcome.CONFIRMED)
     assert ahead.is_planned  # declining is a message to the counsellor, not a cancellation
+
+
+@pytest.mark.parametrize(
+    ("said", "method", "stays"),
+    [("DECLINED", "REPLY", False), ("TENTATIVE", "REPLY", True), ("ACCEPTED", "COUNTER", False)],
+)
+def test_who_had_confirmed_and_then_declines_no_longer_counts_as_coming(cast, now, said, method, stays):
+    ahead = AppointmentFactory(client=cast.client, counsellor=cast.own)
+    take_in(answer(calendar=calendar_answer(ahead)), now)
+    assert after(ahead).is_confirmed
+    row = take_in(answer(calendar=calendar_answer(ahead, said, method=method)), now + timedelta(minutes=1))
+    assert after(ahead).is_confirmed is stays and ahead.is_planned
+    assert IncomingMail.objects.open().filter(pk=row.pk).exists() is not stays
+    taken_back = JournalEntry.objects.filter(verb="take back confirmation", client_id=cast.client.pk)
+    assert taken_back.exists() is not stays
+
+
+def test_the_words_of_old_mails_are_deleted_and_nothing_else(cast, now, settings):
+    settings.INBOX_TEXT_DAYS = 30
+    rows = {}
+    for name, days, facts in (
+        ("young", 29, {"settled_at": now}),
+        ("old", 31, {"settled_at": now, "attachments": ["cv.pdf"]}),
+        ("open", 31, {}),
+        ("nobody's", 31, {"client": None, "outcome": Outcome.UNASSIGNED, "address": "wer@example.net"}),
+        ("dead", 31, {"outcome": Outcome.ADDRESS_DEAD, "address": cast.client.email, "text": "", "kind": Kind.HARD}),
+    ):
+        about = {"client": cast.client, "outcome": Outcome.WRITTEN, "text": "Bin krank", **facts}
+        rows[name] = IncomingMailFactory(received_at=now - timedelta(days=days), **about)
+    assert IncomingMail.objects.forget_texts(now) == 2
+    assert IncomingMail.objects.forget_texts(now) == 0 and IncomingMail.objects.count() == 5
+    texts = {name: after(row).text for name, row in rows.items()}
+    assert texts == {"young": "Bin krank", "old": "", "open": "Bin krank", "nobody's": "", "dead": ""}
+    assert (rows["old"].attachments, rows["nobody's"].address, rows["dead"].address) == ([], "", cast.client.email)
+    assert (rows["old"].is_forgotten, rows["young"].is_forgotten) == (True, False)
+    noted = set(JournalEntry.objects.filter(verb="forget text").values_list("object_id", "client_id"))
+    assert noted == {(rows["old"].pk, cast.client.pk), (rows["nobody's"].pk, None)}
 
 
 def test_a_calendar_answers_the_version_it_knows(cast, now):
