@@ -19,6 +19,7 @@ from caseload.lib.postcodes import coordinates_of
 from caseload.lib.text import fold
 from caseload.staff.models import User
 from employers.companies.density import WINDOW, Call, Crowd, crowd
+from employers.companies.numbers import check_digit_fits
 
 KNOWING_SHOWN = 5
 establishment_number_validator = RegexValidator(r"^[0-9]{8}$", _("The establishment number has eight digits."))
@@ -100,6 +101,10 @@ class Employer(models.Model):
     website = models.URLField(_("website"), blank=True)
     remark = models.TextField(_("remark"), blank=True, max_length=2000)
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
+    # The check digit of the number does not fit: to be asked about. Kept at every save.
+    number_is_doubtful = models.BooleanField(_("check digit does not fit"), default=False, editable=False)
+    # Field and value as the last imported list had them: what is something else by now was corrected here.
+    imported = models.JSONField(default=dict, blank=True, editable=False)
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, editable=False, related_name="+", verbose_name=_("merged into")
     )
@@ -135,6 +140,9 @@ class Employer(models.Model):
         """What follows from the other fields; also called before rows are written in bulk."""
         self.name_key = fold(self.name)[:200]
         self.search_key = fold(f"{self.name} {self.place} {self.postcode}")[:400]
+        self.number_is_doubtful = bool(self.establishment_number) and not check_digit_fits(
+            self.establishment_number or ""
+        )
         self.lat, self.lon = coordinates_of(self.postcode) or (None, None)
 
     @property

@@ -19,6 +19,12 @@ class EmployerFilter(OfficeFilter):
         empty_label=_("open"),
         method="by_closing",
     )
+    number = django_filters.ChoiceFilter(
+        label=_("Establishment number"),
+        choices=[("doubtful", _("check digit does not fit")), ("none", _("missing"))],
+        empty_label=_("all"),
+        method="by_number",
+    )
 
     class Meta:
         model = Employer
@@ -35,3 +41,8 @@ class EmployerFilter(OfficeFilter):
 
     def by_closing(self, employers: Any, name: str, value: str) -> Any:
         return employers.filter(closed_on__isnull=False) if value == "1" else employers
+
+    def by_number(self, employers: Any, name: str, value: str) -> Any:
+        if value == "doubtful":
+            return employers.filter(number_is_doubtful=True)
+        return employers.filter(establishment_number__isnull=True)

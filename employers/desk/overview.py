@@ -157,30 +157,33 @@ def proposal_file(proposal: Proposal) -> ProposalFile:
 
 @dataclass(frozen=True)
 class EmployerDay:
-    """What a counsellor has to do with employers today. Five statements, and one for the names of clients."""
+    """What a counsellor has to do with employers today. Six statements, and one for the names of clients."""
 
     steps: list[EmployerContact]
     answers: list[Feedback]
     asks: list[Proposal]
+    calls: list[Vacancy]
     results: list[WorkStep]
     starting: list[Integration]
     today: date
 
     @property
     def total(self) -> int:
-        return len(self.steps) + len(self.answers) + len(self.asks) + len(self.results) + len(self.starting)
+        lists: tuple[list[Any], ...] = (self.steps, self.answers, self.asks, self.calls, self.results, self.starting)
+        return sum(len(one) for one in lists)
 
 
 def employer_day(user: Any, now: datetime) -> EmployerDay:
     """Steps agreed with employers until today or without a date, answers of employers nobody has seen, proposals of which
-    one side is to be asked how they stand, steps in companies that are over without a result, work that begins this week
-    (Monday to Sunday), of the user and of colleagues the user covers for.
+    one side is to be asked how they stand, vacancies to be asked about again, steps in companies that are over without a
+    result, work that begins this week (Monday to Sunday), of the user and of colleagues the user covers for.
     """
     today = local_date(now)
     steps = EmployerContact.objects.shown_to(user).work_of(user).open_steps()
     due = steps.filter(Q(next_step_on__lte=today) | Q(next_step_on__isnull=True)).select_related("employer")
     monday = today - timedelta(days=today.weekday())
     answers = Feedback.objects.visible_to(user).unread().order_by("at", "pk")
+    calls = Vacancy.objects.taken_down_by(user).to_ask_again(today).order_by("ask_on", "pk")
     results = WorkStep.objects.visible_to(user).missing_result(today).order_by("ends_on", "pk")
     asks = Proposal.objects.visible_to(user).to_ask(today).order_by("changed_at", "pk")
     starting = Integration.objects.visible_to(user).starting(monday, monday + timedelta(days=6))
@@ -188,6 +191,7 @@ def employer_day(user: Any, now: datetime) -> EmployerDay:
         steps=sorted(due, key=lambda contact: contact.next_step_on or date.max),
         answers=list(answers.select_related("proposal__client", "proposal__vacancy__employer")),
         asks=list(asks.select_related("client", "vacancy__employer", "vacancy__person")),
+        calls=list(calls.select_related("employer", "person")),
         results=list(results.select_related("client", "employer", "instrument")),
         starting=list(starting.select_related("client", "employer").order_by("started_on", "pk")),
         today=today,

@@ -28,5 +28,5 @@ def client_employment(context: dict[str, Any], client: Client, user: Any) -> dic
 
 @register.inclusion_tag("employers/desk/parts/today.html", takes_context=True)
 def today_employers(context: dict[str, Any], user: Any) -> dict[str, Any]:
-    """What is due with employers today; nothing is shown where nothing is. Five statements, a sixth for names."""
+    """What is due with employers today; nothing is shown where nothing is. Six statements, a seventh for names."""
     return {"day": employer_day(user, timezone.now()), "user": user, "csrf_token": context.get("csrf_token")}

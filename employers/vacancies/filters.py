@@ -55,9 +55,15 @@ class VacancyFilter(OfficeFilter):
 
 
 class AskFilter(OfficeFilter):
+    who = django_filters.ChoiceFilter(
+        label=_("Taken down by"), choices=[("mine", _("me"))], empty_label=_("all"), method="by_who"
+    )
     place = django_filters.CharFilter(label=_("Place or postcode"), method=by_place, max_length=100)
     employer = hidden_id("employer")
 
     class Meta:
         model = Vacancy
         fields: list[str] = []
+
+    def by_who(self, vacancies: Any, name: str, value: str) -> Any:
+        return vacancies.taken_down_by(self.request.user)

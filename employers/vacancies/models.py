@@ -12,6 +12,7 @@ from django.db.models.functions import Cast, NullIf, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from caseload.access import own_scope
 from caseload.audit.models import journal
 from caseload.clients.models import postcode_validator
 from caseload.lib.dates import local_today
@@ -40,6 +41,10 @@ class VacancyQuerySet(models.QuerySet["Vacancy"]):
     def of_groups(self, groups: Iterable[str]) -> "VacancyQuerySet":
         """Whose occupation begins with one of these two digits."""
         return self.filter(occupation_group__in=[int(group) for group in groups])
+
+    def taken_down_by(self, user: Any) -> "VacancyQuerySet":
+        """Those the user took down, and those of absent colleagues the user covers for (a lead's: the team's)."""
+        return self.filter(own_scope(user, "taken_by"))
 
     def matching(self, words: str) -> "VacancyQuerySet":
         found = self

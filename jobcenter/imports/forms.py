@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.lib.forms import VerbForm
 from caseload.staff.models import Team
-from jobcenter.imports.models import ClientImport, ListImport, VacancyImport
+from jobcenter.imports.models import ClientImport, EmployerImport, ListImport, VacancyImport
 from jobcenter.imports.sheet import Unreadable, check_size
 
 
@@ -71,3 +71,11 @@ class VacancyUploadForm(UploadForm):
         file.label = _("File with vacancies")
         file.help_text = _("XLSX, CSV or JSON, at most 10 megabytes and 50,000 lines.")
         file.widget.attrs["accept"] = ".xlsx,.xlsm,.csv,.txt,.json,.jsonld"
+
+
+class EmployerUploadForm(UploadForm):
+    model = EmployerImport
+
+    def __init__(self, by: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["file"].label = _("List of employers")

@@ -13,6 +13,7 @@ from caseload.staff.models import Team
 from jobcenter.imports.applying import apply_list
 from jobcenter.imports.clients import decide_on, read_people
 from jobcenter.imports.decisions import KINDS, Plan
+from jobcenter.imports.employers import apply_firms, decide_on_firms, read_firms
 from jobcenter.imports.vacancies import apply_offers, decide_on_offers, read_offers
 
 KEPT = timedelta(hours=24)
@@ -169,6 +170,23 @@ class VacancyImport(ListImport):
 
     def carry_out(self, listed: Any, by: Any, shown: list[dict[str, Any]]) -> Plan:
         return apply_offers(listed, by, shown)
+
+
+class EmployerImport(ListImport):
+    """A list of employers."""
+
+    class Meta(ListImport.Meta):
+        verbose_name = _("import of employers")
+        verbose_name_plural = _("imports of employers")
+
+    def read(self, content: bytes) -> Any:
+        return read_firms(content)
+
+    def decide_on(self, listed: Any, by: Any) -> Plan:
+        return decide_on_firms(listed)
+
+    def carry_out(self, listed: Any, by: Any, shown: list[dict[str, Any]]) -> Plan:
+        return apply_firms(listed, by, shown)
 
 
 def summary_of(plan: Plan) -> dict[str, Any]:

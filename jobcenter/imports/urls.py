@@ -13,4 +13,9 @@ urlpatterns = [
     path("imports/vacancies/<int:pk>/", views.VacancyImportDetail.as_view(), name="vacancy-import-detail"),
     path("imports/vacancies/<int:pk>/apply/", views.VacancyImportApply.as_view(), name="vacancy-import-apply"),
     path("imports/vacancies/<int:pk>/discard/", views.VacancyImportDiscard.as_view(), name="vacancy-import-discard"),
+    path("imports/employers/", views.EmployerImportUpload.as_view(), name="employer-import"),
+    path("imports/employers/template/", views.EmployerImportTemplate.as_view(), name="employer-import-template"),
+    path("imports/employers/<int:pk>/", views.EmployerImportDetail.as_view(), name="employer-import-detail"),
+    path("imports/employers/<int:pk>/apply/", views.EmployerImportApply.as_view(), name="employer-import-apply"),
+    path("imports/employers/<int:pk>/discard/", views.EmployerImportDiscard.as_view(), name="employer-import-discard"),
 ]

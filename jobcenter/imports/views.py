@@ -13,12 +13,15 @@ from caseload import access
 from caseload.clients.models import Client
 from caseload.lib.export import csv_lines
 from caseload.lib.pages import FormPage, Page, Verb
+from employers.companies.models import Employer
 from employers.vacancies.models import Vacancy
 from jobcenter.imports.client_columns import CLIENTS
 from jobcenter.imports.columns import Columns
 from jobcenter.imports.decisions import CHANGE, CREATE, KINDS
-from jobcenter.imports.forms import ClientUploadForm, UploadForm, VacancyUploadForm
-from jobcenter.imports.models import ClientImport, ListImport, VacancyImport
+from jobcenter.imports.employer_columns import EMPLOYERS
+from jobcenter.imports.employers import label_of as employer_label
+from jobcenter.imports.forms import ClientUploadForm, EmployerUploadForm, UploadForm, VacancyUploadForm
+from jobcenter.imports.models import ClientImport, EmployerImport, ListImport, VacancyImport
 from jobcenter.imports.rows import label
 from jobcenter.imports.vacancies import label_of
 from jobcenter.imports.vacancy_columns import VACANCIES
@@ -54,6 +57,19 @@ class VacancyLists(ClientLists):
 
     def records(self, user: Any) -> Any:
         return Vacancy.objects.all()
+
+
+class EmployerLists(ClientLists):
+    model = EmployerImport
+    upload_form = EmployerUploadForm
+    columns = EMPLOYERS
+    kind = "employer"
+    heading = gettext_lazy("Import employers")
+    empty_file = "arbeitgeberliste.csv"
+    label_of = staticmethod(employer_label)
+
+    def records(self, user: Any) -> Any:
+        return Employer.objects.all()
 
 
 class ListUpload(FormPage):
@@ -171,6 +187,21 @@ class VacancyImportDiscard(VacancyLists, ListDiscard): ...
 
 
 class VacancyImportTemplate(VacancyLists, ListTemplate): ...
+
+
+class EmployerImportUpload(EmployerLists, ListUpload): ...
+
+
+class EmployerImportDetail(EmployerLists, ListDetail): ...
+
+
+class EmployerImportApply(EmployerLists, ListApply): ...
+
+
+class EmployerImportDiscard(EmployerLists, ListDiscard): ...
+
+
+class EmployerImportTemplate(EmployerLists, ListTemplate): ...
 
 
 def own_imports(page: Any) -> Any:

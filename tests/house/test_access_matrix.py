@@ -241,6 +241,11 @@ PAGES = {
     "vacancy-import-detail": Page(UPLOADER, "jobs"),
     "vacancy-import-apply": verb(UPLOADER, "jobs", role=LEADERS),
     "vacancy-import-discard": verb(UPLOADER, "jobs", role=LEADERS),
+    "employer-import": Page(LEADERS),
+    "employer-import-template": Page(LEADERS),
+    "employer-import-detail": Page(UPLOADER, "firms"),
+    "employer-import-apply": verb(UPLOADER, "firms", role=LEADERS),
+    "employer-import-discard": verb(UPLOADER, "firms", role=LEADERS),
     # the person's own
     "my-settings": Page(),
     "account_login": Page(NOBODY, public=True, status=dict.fromkeys(STAFF, 302)),

@@ -43,7 +43,7 @@ from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 from employers.work_steps.models import WorkStep
 from jobcenter.briefings.models import Briefing
-from jobcenter.imports.models import ClientImport, VacancyImport
+from jobcenter.imports.models import ClientImport, EmployerImport, VacancyImport
 from tests.factories import (
     AbsenceFactory,
     AppointmentFactory,
@@ -85,6 +85,7 @@ class World:
     lead: AcquisitionLead
     upload: ClientImport
     jobs: VacancyImport
+    firms: EmployerImport
     enrolment: Enrolment
     absence: Absence
     mail: IncomingMail
@@ -188,6 +189,7 @@ def make_world(cast: Any) -> World:
         inquiry=Inquiry.objects.ask(proposal, own, person),
         feedback=Feedback.objects.record(proposal, "employer", "invited", None),
         integration=IntegrationFactory(client=client, employer=employer),
+        firms=EmployerImport.objects.create(filename="arbeitgeber.csv", uploaded_by=cast.lead),
         jobs=VacancyImport.objects.create(filename="stellen.json", uploaded_by=cast.lead),
         merge=EmployerMerge.objects.merge(employer, EmployerFactory(name="Nowak Logistik"), own),
         lead=AcquisitionLead.objects.note(client, employer, own, "Lagerhelfer"),

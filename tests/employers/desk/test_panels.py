@@ -132,14 +132,14 @@ def test_where_nothing_is_due_nothing_is_shown(cast):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_todays_panel_is_six_statements(cast, count, django_assert_num_queries):
+def test_todays_panel_is_seven_statements(cast, count, django_assert_num_queries):
     for number in range(count):
         EmployerContactFactory(by=cast.own, client=cast.client, next_step="x", next_step_on=TODAY)
         ask = ProposalFactory(client=cast.client, ask_client_on=TODAY)
         Feedback.objects.record(ask, "employer", "invited", None)
         IntegrationFactory(client=cast.client, started_on=TODAY + timedelta(days=number))
     assert cast.own.caseload_of
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         draw("today_employers user", user=cast.own)
 
 
