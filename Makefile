@@ -1,4 +1,4 @@
-# make run: the application with everything it needs.   make test: all checks and tests.   make bench: page and mail figures.
+# make run: the application with everything it needs.   make test: all checks and tests.   make bench: figures of pages, mails, matching.
 PYTHON := .venv/bin/python
 
 .PHONY: run test lint bench messages requirements clean

@@ -3,17 +3,19 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
-
 from caseload.clients.models import Client
 from caseload.occupations.kinship import Kinship
 from employers.matching.facts import offer_of, seeker_of
 from employers.matching.queries import clients_for, vacancies_for
 from employers.matching.score import Fit, assess
-from employers.matching.words import Words, in_words
+from employers.matching.words import Line, lines_of
 from employers.vacancies.models import Vacancy
 
 VACANCIES_SHOWN, CLIENTS_SHOWN = 20, 50
+SHOWN_OF_CLIENT = (
+    *("first_name", "last_name", "postcode", "place", "profile", "state__counsellor__first_name"),
+    "state__counsellor__last_name",
+)
 
 
 @dataclass(frozen=True)
@@ -24,8 +26,8 @@ class Hit:
     fit: Fit
 
     @property
-    def words(self) -> dict[str, Words]:
-        return in_words(self.fit)
+    def lines(self) -> list[Line]:
+        return lines_of(self.fit)
 
 
 def fitting_vacancies(client: Client, limit: int = VACANCIES_SHOWN) -> list[Hit]:
@@ -46,7 +48,7 @@ def fitting_clients(vacancy: Vacancy, user: Any, limit: int = CLIENTS_SHOWN) -> 
     found = clients_for(offer, Client.objects.visible_to(user).active(), limit)
     if not found:
         return []
-    clients = Client.objects.filter(Q(pk__in=found)).select_related("profile", "state__counsellor")
+    clients = Client.objects.filter(pk__in=found).select_related("profile", "state__counsellor").only(*SHOWN_OF_CLIENT)
     rows = {client.pk: client for client in clients.prefetch_related("target_occupations")}
     related = Kinship.objects.of(target.code[:3] for row in rows.values() for target in row.target_occupations.all())
     hits = []

@@ -43,19 +43,20 @@ def vacancies_for(seeker: Seeker, limit: int | None) -> list[int]:
     related = Kinship.objects.of(code[:3] for code, _distance in seeker.goals)
     steps = prefixes((code, distance, related.get(code[:3], ())) for code, distance in seeker.goals)
     groups = sorted({int(prefix[:2]) for prefix, _near in steps})
-    near, apart, box = nearness_of("v.occupation", steps), apart_of("v", seeker.point), box_of("v", seeker)
+    near, apart = nearness_of("v.occupation", steps), apart_of("v", seeker.point)
+    around = box("v", seeker.point, seeker.reach_m)
     misfits = joined(" + ", [Sql("0"), *misfits_of_vacancy(seeker)])
     rows = Sql(
         f"""SELECT v.id, v.checked_on, {near.text} AS near, {apart.text} AS apart, {misfits.text} AS misfits
         FROM employers_vacancy v
-        WHERE v.status = 'open' AND v.occupation_group IN ({", ".join(["%s"] * len(groups))}) AND {box.text}""",
-        *near.values, *apart.values, *misfits.values, *groups, *box.values,
+        WHERE v.status = 'open' AND v.occupation_group IN ({", ".join(["%s"] * len(groups))}) AND {around.text}""",
+        *near.values, *apart.values, *misfits.values, *groups, *around.values,
     )  # fmt: skip
     asked = asked_of_vacancy(seeker.abilities)
     return numbers(
-        f"""SELECT id FROM (SELECT c.*, {asked.text} AS asked FROM ({rows.text}) c
-            WHERE near IS NOT NULL AND apart <= %s) hits
-        ORDER BY asked / {OPEN}, near, misfits, (asked / {OPEN}) * {OPEN} - asked, apart,
+        f"""WITH hits AS MATERIALIZED (SELECT c.*, {asked.text} AS asked FROM ({rows.text}) c
+            WHERE near IS NOT NULL AND apart <= %s)
+        SELECT id FROM hits ORDER BY asked / {OPEN}, near, misfits, (asked / {OPEN}) * {OPEN} - asked, apart,
             checked_on DESC NULLS LAST, id""",
         [*asked.values, *rows.values, seeker.reach_m**2],
         limit,
@@ -71,7 +72,8 @@ def clients_for(offer: Offer, clients: "QuerySet[Client]", limit: int | None) ->
     steps = [(offer.occupation[:digits], degree * STEP) for degree, digits in DIGITS.items()]
     steps += [(other, RELATED * STEP) for other in related]
     groups = sorted({int(prefix[:2]) for prefix, _near in steps})
-    near, apart, bands = nearness_of("t.code", steps), apart_of("t", offer.point), bands_of("t", offer.point)
+    near, apart = nearness_of("t.code", steps), apart_of("t", offer.point)
+    bands = joined(" UNION ALL ", targets_near(offer.point, groups))
     misfits = joined(" + ", [Sql("0"), *misfits_of_client(offer)])
     asked = joined(" + ", [Sql("0"), *(asked_of_client(one) for one in offer.asked)])
     try:
@@ -79,16 +81,16 @@ def clients_for(offer: Offer, clients: "QuerySet[Client]", limit: int | None) ->
     except EmptyResultSet:
         return []
     return numbers(
-        f"""SELECT id FROM (SELECT c.client_id AS id, c.near, c.apart, {misfits.text} AS misfits, {asked.text} AS asked
+        f"""WITH hits AS MATERIALIZED (
+            SELECT c.client_id AS id, c.near, c.apart, {misfits.text} AS misfits, {asked.text} AS asked
             FROM (SELECT t.client_id, MIN({near.text} + t.distance) AS near, MIN({apart.text}) AS apart
-                FROM caseload_targetoccupation t
-                WHERE t.occupation_group IN ({", ".join(["%s"] * len(groups))}) AND ({bands.text})
-                    AND {apart.text} <= CAST(t.reach_m AS bigint) * t.reach_m
+                FROM ({bands.text}) t
+                WHERE {apart.text} <= CAST(t.reach_m AS bigint) * t.reach_m
                 GROUP BY t.client_id) c
             JOIN caseload_profile p ON p.client_id = c.client_id
-            WHERE c.near IS NOT NULL AND c.client_id IN ({scope})) hits
-        ORDER BY asked / {OPEN}, near, misfits, (asked / {OPEN}) * {OPEN} - asked, apart, id""",
-        [*misfits.values, *asked.values, *near.values, *apart.values, *groups, *bands.values, *apart.values, *scoped],
+            WHERE c.near IS NOT NULL AND c.client_id IN ({scope}))
+        SELECT id FROM hits ORDER BY asked / {OPEN}, near, misfits, (asked / {OPEN}) * {OPEN} - asked, apart, id""",
+        [*misfits.values, *asked.values, *near.values, *apart.values, *bands.values, *apart.values, *scoped],
         limit,
     )
 
@@ -126,11 +128,6 @@ def apart_of(row: str, point: tuple[int, int]) -> Sql:
     return Sql(f"({north} * {north} + {east} * {east})", point[0], point[0], point[1], point[1])
 
 
-def box_of(row: str, seeker: Seeker) -> Sql:
-    assert seeker.point is not None
-    return box(row, seeker.point, seeker.reach_m)
-
-
 def box(row: str, point: tuple[int, int], metres: int) -> Sql:
     north, east = point
     return Sql(
@@ -139,10 +136,18 @@ def box(row: str, point: tuple[int, int], metres: int) -> Sql:
     )  # fmt: skip
 
 
-def bands_of(row: str, point: tuple[int, int]) -> Sql:
-    """Clients who come far are looked for far away, the others near by."""
-    boxes = [(band, box(row, point, metres)) for band, metres in enumerate(BANDS_M)]
-    return joined(" OR ", (Sql(f"({row}.band = {band} AND {each.text})", *each.values) for band, each in boxes))
+def targets_near(point: tuple[int, int], groups: Sequence[int]) -> list[Sql]:
+    """Target occupations of these fields around a place, one search for each band: clients who come far are looked for far
+    away, the others near by. Each reads nothing but the index.
+    """
+    return [
+        Sql(
+            f"""SELECT t.client_id, t.code, t.distance, t.reach_m, t.north, t.east FROM caseload_targetoccupation t
+            WHERE t.occupation_group IN ({", ".join(["%s"] * len(groups))}) AND t.band = {band} AND {around.text}""",
+            *groups, *around.values,
+        )
+        for band, around in enumerate(box("t", point, metres) for metres in BANDS_M)
+    ]  # fmt: skip
 
 
 # --- what is asked for ---

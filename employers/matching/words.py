@@ -31,15 +31,22 @@ from employers.matching.score import (
 )
 from employers.vacancies.models import Vacancy
 
-Words = list[tuple[str, bool]]
+Line = tuple[str, str, str]
 
 
-def in_words(fit: Fit) -> dict[str, Words]:
-    """``fits``, ``misses``, ``unknown``: each a list of (words, whether it is a must)."""
-    found: dict[str, Words] = {FITS: [], MISSES: [], UNKNOWN: []}
+def in_words(fit: Fit) -> dict[str, list[str]]:
+    """``fits``, ``misses``, ``unknown``: each a list of words; musts say so."""
+    found: dict[str, list[str]] = {FITS: [], MISSES: [], UNKNOWN: []}
     for reason in fit.reasons:
-        found[reason.verdict].append((words_of(reason), reason.must))
+        words = words_of(reason)
+        found[reason.verdict].append(_("%(words)s (must)") % {"words": words} if reason.must else words)
     return found
+
+
+def lines_of(fit: Fit) -> list[Line]:
+    """(verdict, its name, all its words in one line); a verdict without words is left out."""
+    names = {FITS: _("Fits:"), MISSES: _("Does not fit:"), UNKNOWN: _("Unknown:")}
+    return [(verdict, names[verdict], ", ".join(words)) for verdict, words in in_words(fit).items() if words]
 
 
 def words_of(reason: Reason) -> str:

@@ -31,7 +31,7 @@ def main() -> None:
         django.setup()
         from tests.load import table  # noqa: PLC0415
 
-        rows = table.measure(options.clients, options.rounds, Path(run_dir))
+        rows = table.measure(options.clients, options.rounds, options.matching, Path(run_dir))
     options.output.write_text(json.dumps([row.as_json() for row in rows], indent=1) + "\n")
 
 
@@ -39,6 +39,13 @@ def parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.load.bench", description=__doc__)
     parser.add_argument("--clients", type=int, default=1900, help="places of the programme")
     parser.add_argument("--rounds", type=int, default=15, help="medians of that many interleaved rounds")
+    parser.add_argument(
+        "--matching",
+        type=int,
+        nargs="*",
+        default=[1900, 500_000],
+        help="clients of the markets for matching (PostgreSQL)",
+    )
     parser.add_argument("--sqlite", action="store_true", help="SQLite even where PostgreSQL answers")
     parser.add_argument("--output", type=Path, default=ROOT / ".bench.json")
     return parser.parse_args()

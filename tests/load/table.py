@@ -1,7 +1,7 @@
 """One run of the bench: database, demo data, measurements, table."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -11,9 +11,12 @@ from django.test import override_settings
 
 from caseload.lib.dates import local_today
 from jobcenter.demo.seed import load
+from tests.load.matching import matching
 from tests.load.measure import Row
 from tests.load.reminders import mails, planning
 from tests.load.subjects import pages
+
+LISTS = 60  # of each kind of matching
 
 # No Redis is asked for: sessions and cache as in the tests, static files without a manifest.
 SETTINGS = {
@@ -26,7 +29,7 @@ SETTINGS = {
 }
 
 
-def measure(places: int, rounds: int, run_dir: Path) -> list[Row]:
+def measure(places: int, rounds: int, markets: Sequence[int], run_dir: Path) -> list[Row]:
     static = run_dir / "static"
     static.mkdir()
     with own_database(run_dir), override_settings(STATIC_ROOT=static, **SETTINGS):
@@ -39,6 +42,9 @@ def measure(places: int, rounds: int, run_dir: Path) -> list[Row]:
         )
         settle()
         rows = [*pages(clients, rounds), *planning(clients, rounds), *mails(clients, min(rounds, 5))]
+    for size in markets if connection.vendor == "postgresql" else ():
+        with own_database(run_dir), override_settings(STATIC_ROOT=static, **SETTINGS):
+            rows += matching(size, LISTS)
     print_table(rows)
     return rows
 

@@ -10,6 +10,7 @@ from caseload.clients.profile import Goal, Profile
 from caseload.occupations.requirements import Wanted
 from employers.matching.hits import fitting_clients, fitting_vacancies
 from employers.matching.models import Listing
+from employers.matching.words import in_words
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 from tests.factories import RequirementFactory, VacancyFactory
@@ -58,11 +59,11 @@ def test_reasons_stand_in_words(cast, as_user):
         assert words in text, words
     with translation.override("en"):
         (hit,) = fitting_vacancies(cast.client)
-        words = hit.words
-    assert words["fits"][0][0] == "the target occupation at another requirement level (primary target)"
-    assert ("German B1", True) in words["misses"] and ("night shift", False) in words["misses"]
-    assert ("licence B", True) in words["unknown"] and ("Kasse", False) in words["unknown"]
-    assert "40 hours a week (possible: 10 to 20)" in dict(words["misses"])
+        words = in_words(hit.fit)
+    assert words["fits"][0] == "the target occupation at another requirement level (primary target)"
+    assert "German B1 (must)" in words["misses"] and "night shift" in words["misses"]
+    assert "licence B (must)" in words["unknown"] and "Kasse" in words["unknown"]
+    assert "40 hours a week (possible: 10 to 20)" in words["misses"]
 
 
 def test_one_click_proposes_and_then_it_is_said(cast, as_user):
