@@ -15,7 +15,7 @@ from caseload.appointments.models import Appointment
 from caseload.clients.models import Client, ClientState
 from caseload.contacts.models import Contact, NextStep
 from caseload.lib.dates import local_today
-from caseload.management.commands.check_state import MISSING, check, differences
+from caseload.management.commands.check_state import MISSING, TIMES, WISH, check, differences
 from caseload.schedule.busy import Busy
 from tests.factories import AppointmentFactory, ClientFactory, ContactFactory, TeamFactory, UserFactory, berlin
 
@@ -60,6 +60,40 @@ def test_differences_are_counted_by_column_and_repaired_on_demand(cast, capsys):
     assert said(capsys) == ["All state rows agree with the facts."]
     cast.strangers_client.state.refresh_from_db()
     assert cast.strangers_client.state.counsellor == cast.stranger
+
+
+def test_a_wish_that_differs_from_its_history_is_told_and_left_to_a_person(cast, capsys):
+    rows = Client.objects.filter(pk=cast.client.pk)
+    assert cast.client.wants_mail
+    for wrong in ({"mail_consent_at": None, "mail_consent_how": ""}, {"mail_consent_at": berlin("2026-01-01 10:00")}):
+        rows.update(**{"mail_consent_how": "written", **wrong})
+        assert said(capsys, "--repair") == [f"{WISH}: 1"]
+    cast.client.mail_wishes.all().delete()  # a wish nobody took down
+    assert said(capsys) == [f"{WISH}: 1"]
+    cast.client.record_mail_wish("telephone", by=cast.own)
+    cast.client.withdraw_mail_wish(by=cast.own)
+    assert said(capsys) == ["All state rows agree with the facts."]
+
+
+def test_times_taken_that_differ_are_told_and_taken_again(cast, capsys):
+    start, half = berlin("2026-11-24 10:00"), timedelta(minutes=30)
+    alone, joint, gone, moved = (
+        Appointment.objects.book(
+            cast.client, cast.own, start + n * 2 * half, start + (n * 2 + 1) * half, "talk", cast.own, joined=joined
+        )
+        for n, joined in enumerate(((), (cast.colleague,), (), ()))
+    )
+    gone.cancel("cancelled_office", by=cast.own)
+    assert said(capsys) == ["All state rows agree with the facts."]
+    Busy.objects.filter(holder=alone.uid, client=cast.client).delete()
+    Busy.objects.filter(holder=joint.uid, user=cast.colleague).update(user=cast.lead)
+    Busy.objects.take(gone.uid, gone.starts_at, gone.ends_at, [cast.own.pk])
+    Appointment.objects.filter(pk=moved.pk).update(ends_at=moved.ends_at + half)
+    assert said(capsys) == [f"{TIMES}: 4"]
+    assert said(capsys, "--repair") == [f"{TIMES}: 4", "Repaired."]
+    assert said(capsys) == ["All state rows agree with the facts."]
+    assert Busy.objects.get(holder=moved.uid, client=cast.client).ends_at == moved.ends_at + half
+    assert not Busy.objects.filter(holder=gone.uid).exists()
 
 
 def test_a_missing_row_is_found_and_given(cast, capsys):
