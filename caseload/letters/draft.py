@@ -85,10 +85,11 @@ class Draft:
 
     def content(self) -> dict[str, Any]:
         """What the template asks for (``templates/letters/letter.typ``)."""
-        with translation.override("de"):
-            day = format_date(self.day, "j. F Y")
+        wording = WORDINGS[self.language]
+        with translation.override(self.language.value):
+            day = format_date(self.day, wording.date)
         contact = str(self.holder) if self.holder else ""
-        named = [("Ihre Ansprechperson", contact), ("Telefon", self.phone), ("Datum", day)]
+        named = zip(wording.labels, (contact, self.phone, day), strict=True)
         return {
             "sender": self.sender,
             "address": self.address,

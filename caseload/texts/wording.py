@@ -17,33 +17,73 @@ RIGHT_TO_LEFT = frozenset({MailLanguage.ARABIC})
 
 @dataclass(frozen=True)
 class Wording:
-    """Subject of every mail, name of a calendar entry, how a day is written, other places."""
+    """Subject of every mail, name of a calendar entry, how a day is written, other places; the labels of a letter: contact
+    person, telephone, date, and how that is written there.
+    """
 
     subject: str
     entry: str
     day: str
     by_phone: str
     by_video: str
+    labels: tuple[str, str, str]
+    date: str
 
 
 WORDINGS = {
     MailLanguage.GERMAN: Wording(
-        "Nachricht von Ihrer Ansprechperson", "Termin", "l, j. F Y", "Wir rufen Sie an.", "Video-Gespräch"
+        "Nachricht von Ihrer Ansprechperson",
+        "Termin",
+        "l, j. F Y",
+        "Wir rufen Sie an.",
+        "Video-Gespräch",
+        ("Ihre Ansprechperson", "Telefon", "Datum"),
+        "j. F Y",
     ),
     MailLanguage.ENGLISH: Wording(
-        "A message from your contact person", "Appointment", "l j F Y", "We will call you.", "Video call"
+        "A message from your contact person",
+        "Appointment",
+        "l j F Y",
+        "We will call you.",
+        "Video call",
+        ("Your contact person", "Telephone", "Date"),
+        "j F Y",
     ),
     MailLanguage.TURKISH: Wording(
-        "İletişim kişinizden mesaj", "Randevu", "j F Y l", "Sizi biz arayacağız.", "Görüntülü görüşme"
+        "İrtibat kişinizden mesaj",
+        "Randevu",
+        "j F Y l",
+        "Sizi biz arayacağız.",
+        "Görüntülü görüşme",
+        ("İrtibat kişiniz", "Telefon", "Tarih"),
+        "j F Y",
     ),
     MailLanguage.UKRAINIAN: Wording(
-        "Повідомлення від Вашої контактної особи", "Зустріч", "l, j E Y", "Ми Вам зателефонуємо.", "Відеорозмова"
+        "Повідомлення від Вашої контактної особи",
+        "Зустріч",
+        "l, j E Y р.",
+        "Ми Вам зателефонуємо.",
+        "Відеорозмова",
+        ("Ваша контактна особа", "Телефон", "Дата"),
+        "j E Y р.",
     ),
     MailLanguage.RUSSIAN: Wording(
-        "Сообщение от Вашего контактного лица", "Встреча", "l, j E Y", "Мы Вам позвоним.", "Видеозвонок"
+        "Сообщение от Вашего контактного лица",
+        "Встреча",
+        "l, j E Y г.",
+        "Мы Вам позвоним.",
+        "Видеозвонок",
+        ("Ваше контактное лицо", "Телефон", "Дата"),
+        "j E Y г.",
     ),
     MailLanguage.ARABIC: Wording(
-        "رسالة من جهة الاتصال الخاصة بكم", "موعد", "l، j F Y", "سنتصل بكم هاتفياً.", "مكالمة فيديو"
+        "رسالة من جهة الاتصال الخاصة بكم",
+        "موعد",
+        "l، j F Y",
+        "سنتصل بكم هاتفياً.",
+        "مكالمة فيديو",
+        ("جهة الاتصال", "الهاتف", "التاريخ"),
+        "j F Y",
     ),
 }
 

@@ -55,6 +55,20 @@ def test_a_letter_is_read_printed_and_put_on_record(cast, as_user, visit):
     assert "Brief" in seen and "abgeschickt" in seen
 
 
+def test_a_letter_on_record_keeps_its_text_whatever_is_written_later(cast, as_user, visit):
+    browser = as_user(cast.own)
+    browser.post(about(visit), {"sent_on": "2026-11-23"})
+    before = Letter.objects.get().text.body
+    body = before.replace("Sie haben einen Termin:", "Ihr Termin:")
+    MailText.objects.write("appointment", "de", body, NOW.date(), by=cast.admin)
+    assert "Ihr Termin:" in browser.get(about(visit)).content.decode()
+    assert Letter.objects.get().text.body == before
+    move(visit, cast.own)
+    MailText.objects.write("moved", "de", body, NOW.date(), by=cast.admin)
+    browser.post(about(visit), {"sent_on": "2026-11-23"})
+    assert [letter.text.body for letter in Letter.objects.order_by("pk")] == [before, body]
+
+
 def test_moved_and_cancelled_appointments_have_their_own_words(cast, as_user, visit):
     browser = as_user(cast.own)
     move(visit, cast.own)

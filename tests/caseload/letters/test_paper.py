@@ -107,8 +107,24 @@ def test_the_address_stands_in_the_window_and_only_street_and_place_above_it():
 def test_another_language_has_the_german_text_below():
     with opened(written("uk")) as pdf:
         text = words(pdf)
-    assert "Вам призначено зустріч:" in text and "Середа, 25 листопада 2026, 09:00" in text
+    assert "Вам призначено зустріч:" in text and "Середа, 25 листопада 2026 р., 09:00" in text
     assert "Sie haben einen Termin:" in text and text.index("Вам") < text.index("Auf Deutsch") < text.index("Sie haben")
+
+
+LABELS = {
+    "de": ["Ihre Ansprechperson", "Telefon", "Datum", "23. November 2026"],
+    "en": ["Your contact person", "Telephone", "Date", "23 November 2026"],
+    "tr": ["İrtibat kişiniz", "Telefon", "Tarih", "23 Kasım 2026"],
+    "uk": ["Ваша контактна особа", "Телефон", "Дата", "23 листопада 2026 р."],
+    "ru": ["Ваше контактное лицо", "Телефон", "Дата", "23 ноября 2026 г."],
+    "ar": ["جهة الاتصال", "الهاتف", "التاريخ", "23 نوفمبر 2026"],
+}
+
+
+@pytest.mark.parametrize("language", MailLanguage.values)
+def test_what_stands_beside_the_address_is_in_the_clients_language_too(language):
+    facts = written(language).content()["facts"]
+    assert [*[name for name, _value in facts], facts[2][1]] == LABELS[language]
 
 
 def test_from_right_to_left_every_letter_has_its_shape():
