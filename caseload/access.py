@@ -93,6 +93,16 @@ def workshop_scope(user: Any, prefix: str = "") -> Q:
     return own
 
 
+def fair_scope(user: Any, prefix: str = "") -> Q:
+    """Employer days the user runs: as host, the team's (lead), all (admin). Who runs one sees the names at its tables."""
+    if not user.is_authenticated or not user.is_active:
+        return NOBODY
+    if user.role == Role.ADMIN:
+        return Q()
+    own = Q(**{f"{prefix}host": user})
+    return own | Q(**{f"{prefix}host__team_id": user.team_id}) if user.role == Role.TEAM_LEAD and user.team_id else own
+
+
 def may_work(user: Any) -> bool:
     """Everybody with a role uses the application; the roles differ in scope."""
     return bool(user.is_authenticated and user.is_active)

@@ -2,6 +2,7 @@
 
 from employers.acquisition.admin import AcquisitionLeadAdmin
 from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin, SiteAdmin
+from employers.fairs.admin import FairAdmin, TableAdmin, TalkAdmin
 from employers.inquiries.admin import AgreementAdmin, InquiryAdmin
 from employers.instruments.admin import InstrumentAdmin
 from employers.introductions.admin import IntroductionAdmin
@@ -17,6 +18,7 @@ __all__ = [
     "ContactPersonAdmin",
     "EmployerAdmin",
     "EmployerContactAdmin",
+    "FairAdmin",
     "FeedbackAdmin",
     "InquiryAdmin",
     "InstrumentAdmin",
@@ -26,6 +28,8 @@ __all__ = [
     "ProposalAdmin",
     "ProposalStepAdmin",
     "SiteAdmin",
+    "TableAdmin",
+    "TalkAdmin",
     "VacancyAdmin",
     "WorkStepAdmin",
 ]

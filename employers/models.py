@@ -3,6 +3,8 @@
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.fairs.models import Fair, Table
+from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.instruments.models import Instrument
@@ -22,6 +24,7 @@ __all__ = [
     "Employer",
     "EmployerContact",
     "EmployerMerge",
+    "Fair",
     "Feedback",
     "Inquiry",
     "Instrument",
@@ -32,6 +35,8 @@ __all__ = [
     "ProposalStep",
     "Requirement",
     "Site",
+    "Table",
+    "Talk",
     "Vacancy",
     "WorkStep",
 ]

@@ -12,4 +12,5 @@ urlpatterns: list = [
     path("", include("employers.work_steps.urls")),
     path("", include("employers.matching.urls")),
     path("", include("employers.placements.urls")),
+    path("", include("employers.fairs.urls")),
 ]

@@ -20,6 +20,7 @@ from caseload.summons.models import Summons
 from caseload.workshops.models import Workshop
 from caseload.workshops.templates import WorkshopTemplate
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.fairs.models import Fair
 from employers.instruments.models import Instrument
 from employers.placements.models import Integration
 from employers.proposals.check import QUESTIONS
@@ -337,3 +338,17 @@ def plan_workshop(trainer: User, starts_on: date, template: WorkshopTemplate | N
     """A workshop planned by its verb, with ``trainer`` as trainer and contact person."""
     facts = {"room": more.pop("room", None) or RoomFactory(), "trainers": [trainer], "contact": trainer, "by": trainer}
     return Workshop.objects.plan(template or WorkshopTemplateFactory(), starts_on, **facts | more)
+
+
+class FairFactory(factory.django.DjangoModelFactory):
+    """Four talks of a quarter of an hour from nine o'clock on."""
+
+    class Meta:
+        model = Fair
+
+    name = "Arbeitgebertag"
+    day = factory.LazyFunction(lambda: timezone.now().date() + timedelta(days=7))
+    starts_at = time(9)
+    slots = 4
+    place = "Rathaus"
+    host = factory.SubFactory(UserFactory)

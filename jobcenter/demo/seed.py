@@ -26,6 +26,8 @@ from caseload.workshops.sessions import Session
 from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.fairs.models import Fair, Table
+from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.introductions.models import Introduction
@@ -39,6 +41,7 @@ from employers.vacancies.models import Requirement, Vacancy
 from employers.work_steps.models import WorkStep
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.courses import SESSION_TRAINER, Courses
+from jobcenter.demo.fairs import FairDays
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.freed import free_a_time
 from jobcenter.demo.history import Story
@@ -100,6 +103,9 @@ ROWS = (
     Inquiry,
     Introduction,
     WorkStep,
+    Fair,
+    Table,
+    Talk,
     Integration,
     JournalEntry,
 )
@@ -145,6 +151,7 @@ class Loader:
         )
         self.courses = Courses(frame, self.staff, self.rows, self.programme)
         self.market = Market(frame, self.staff, self.rows)
+        self.fairs = FairDays(frame, self.staff, self.rows, self.market)
         self.profiles = Profiles(frame, self.rows)
         self.story = Story(frame, self.staff, self.rows)
         self.showcase = Showcase(self.story)
@@ -175,6 +182,7 @@ class Loader:
         """The whole story of one case."""
         shown = case.owner is self.staff.counsellors[0] and not case.end
         self.courses.enrol(case)
+        self.fairs.enrol(position, case)
         if shown:
             self.showcase.draw(position, case)
         elif case.end:

@@ -33,6 +33,8 @@ from caseload.workshops.sessions import Session
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.fairs.models import Fair, Table
+from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.introductions.models import Introduction
@@ -50,6 +52,7 @@ from tests.factories import (
     ContactPersonFactory,
     EmployerContactFactory,
     EmployerFactory,
+    FairFactory,
     IncomingMailFactory,
     InstrumentFactory,
     IntegrationFactory,
@@ -106,6 +109,9 @@ class World:
     session: Session
     seat: Seat
     made_up: MadeUpTime
+    fair: Fair
+    table: Table
+    talk: Talk
 
 
 def make_workshop(own: User, client: Any) -> tuple[Workshop, Session, Seat, MadeUpTime]:
@@ -125,6 +131,13 @@ def make_workshop(own: User, client: Any) -> tuple[Workshop, Session, Seat, Made
     seat = Seat.objects.create(workshop=workshop, client=client, place=1, places=12, started_on=today)
     Presence.objects.create(seat=seat, session=session, status="present", minutes=60, missed=120, at=now)
     return workshop, session, seat, seat.made_up_times.create(day=today, minutes=30)
+
+
+def make_fair(cast: Any) -> tuple[Fair, Table, Talk]:
+    """Ahead, hosted by ``own``; the cast's client comes to the only table."""
+    fair = FairFactory(host=cast.own)
+    table = Table.objects.create(fair=fair, number=1, employer=EmployerFactory())
+    return fair, table, Talk.objects.book(table, cast.client, cast.own)
 
 
 def make_world(cast: Any) -> World:
@@ -165,6 +178,7 @@ def make_world(cast: Any) -> World:
     workshop, session, seat, made_up = make_workshop(own, client)
     Listing.objects.create(client=client, vacancy=vacancy, entered_at=timezone.now())
     CalendarFeed.objects.renew(own, own)
+    fair, table, talk = make_fair(cast)
     return World(
         client=client,
         contact=contact,
@@ -207,6 +221,9 @@ def make_world(cast: Any) -> World:
         session=session,
         seat=seat,
         made_up=made_up,
+        fair=fair,
+        table=table,
+        talk=talk,
         client_time=ClientTime.objects.create(client=client, weekday=0, starts_at=time(8), ends_at=time(12)),
         waiting=Waiting.objects.join(client, own),
         mail=IncomingMailFactory(client=client, text="Geheim"),

@@ -21,6 +21,8 @@ from caseload.staff.models import Team, User
 from caseload.workshops.attendance import lacking_attendance
 from caseload.workshops.models import Workshop
 from caseload.workshops.sessions import Session
+from employers.fairs.models import Fair
+from employers.fairs.talks import Talk
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.proposals.states import Status as ProposalStatus
@@ -178,6 +180,15 @@ def test_one_workshop_runs_with_a_waiting_list_one_is_over_with_results_one_is_p
     assert lacking_attendance(Session.objects.filter(trainers=me), berlin("2026-11-23 07:45")).count() == 1
     followed = Contact.objects.filter(presence__isnull=False)
     assert followed.count() > 12 and set(followed.values_list("channel", flat=True)) == {"workshop"}
+
+
+def test_one_employer_day_is_to_come_and_one_was():
+    loaded(places=150)
+    past, coming = Fair.objects.with_counts().order_by("day")
+    assert past.day < MONDAY < coming.day
+    assert (past.table_count, coming.table_count, past.talk_count) == (5, 5, 16)
+    assert coming.talk_count > 8 and past.interested > 0
+    assert Talk.objects.lacking_outcome(berlin("2026-11-23 07:45")).count() == 2
 
 
 def test_nobody_is_taken_twice_whatever_takes_the_time():

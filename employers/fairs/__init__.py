@@ -1,0 +1,1 @@
+"""Employer days: tables of employers, talks in slots of some minutes, what came of each."""

@@ -1,0 +1,58 @@
+"""Panels of the employer days on other pages: Today, the client's page, the employer's page. Each within the scope."""
+
+from typing import Any
+
+from django import template
+from django.utils import timezone
+
+from caseload.access import client_scope, fair_scope
+from caseload.clients.models import Client
+from caseload.lib.dates import day_bounds, local_date, local_today
+from employers.companies.models import Employer
+from employers.fairs.models import Table
+from employers.fairs.talks import Outcome, Talk
+
+register = template.Library()
+TALKS_SHOWN = 20
+
+
+@register.inclusion_tag("employers/fairs/parts/client_panel.html", takes_context=True)
+def client_fairs(context: dict[str, Any], client: Client) -> dict[str, Any]:
+    """The client's talks at employer days, the latest first. One statement."""
+    talks = Talk.objects.filter(client=client).select_related("fair__room", "table__employer", "table__vacancy")
+    return {
+        "client": client,
+        "talks": list(talks.order_by("-starts_at", "pk")[:TALKS_SHOWN]),
+        "next": context["request"].path,
+        "csrf_token": context.get("csrf_token"),
+    }
+
+
+@register.inclusion_tag("employers/fairs/parts/employer_panel.html")
+def employer_fairs(employer: Employer, user: Any) -> dict[str, Any]:
+    """The employer's tables, the latest first, and the talks at them that the user may see. Two statements."""
+    tables = Table.objects.filter(employer=employer).select_related("fair", "person", "vacancy")
+    talks = Talk.objects.visible_to(user).readable_by(user).filter(table__employer=employer)
+    return {
+        "employer": employer,
+        "tables": list(tables.order_by("-fair__day", "number")[:TALKS_SHOWN]),
+        "talks": list(talks.select_related("client", "fair").order_by("-starts_at", "pk")[:TALKS_SHOWN]),
+        "today": local_today(),
+    }
+
+
+@register.inclusion_tag("employers/fairs/parts/today.html", takes_context=True)
+def today_fairs(context: dict[str, Any], user: Any) -> dict[str, Any]:
+    """Today's talks of the own clients and of the day the user hosts, and earlier ones without an outcome. One statement."""
+    now = timezone.now()
+    start, end = day_bounds(local_date(now))
+    mine = Talk.objects.filter(client_scope(user, "client__") | fair_scope(user, "fair__")).readable_by(user)
+    today = mine.filter(starts_at__gte=start, starts_at__lt=end) | mine.lacking_outcome(now)
+    talks = today.select_related("client", "fair", "table__employer", "table__vacancy").order_by("starts_at", "table")
+    return {
+        "talks": list(talks),
+        "now": now,
+        "outcomes": Outcome.choices,
+        "next": "/",
+        "csrf_token": context.get("csrf_token"),
+    }
