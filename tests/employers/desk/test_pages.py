@@ -134,7 +134,7 @@ def test_the_employers_page_needs_as_many_statements_for_many(cast, as_user, cou
         EmployerContactFactory(employer=employer, by=cast.own, client=cast.client)
         ContactPersonFactory(employer=employer)
     browser = as_user(cast.own)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(21):
         assert browser.get(reverse("employer-detail", args=[employer.pk])).status_code == 200
 
 

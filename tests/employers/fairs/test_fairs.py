@@ -368,8 +368,8 @@ def test_constant_sql(cast, as_user, rows, django_assert_num_queries):
             ("fair-list", [], 5),
             ("fair-detail", [fair.pk], 8),
             ("fair-talk-list", [], 6),
-            ("fair-fill", [table.pk], 6),
-            ("fair-slip", [talk.pk], 5),
+            ("fair-fill", [table.pk], 7),
+            ("fair-slip", [talk.pk], 6),
         ):
             with django_assert_num_queries(count):
                 assert browser.get(reverse(name, args=args)).status_code == 200
