@@ -12,7 +12,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("caseload", "0028_absences_and_deputies"),
-        ("employers", "0016_listings"),
+        ("employers", "0017_what_lists_said_of_employers"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
