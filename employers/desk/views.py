@@ -9,7 +9,11 @@ from caseload.lib.pages import ListPage, Page
 from employers.companies.models import Employer
 from employers.desk.filters import EmployerFilter
 from employers.desk.overview import dossier, proposal_file, with_facts
+from employers.matching.facts import profile_of
+from employers.matching.score import FITS, MISSES, Asked, verdict
+from employers.proposals.check import Answer
 from employers.proposals.models import Proposal
+from employers.proposals.views import ProposalCheck
 from employers.vacancies.models import Vacancy
 
 
@@ -94,3 +98,16 @@ class ProposalPage(Page):
         rows = mine.select_related("client", "vacancy__employer", "vacancy__person", "by", "checked_by")
         proposal = get_object_or_404(rows.prefetch_related("integrations"), pk=self.kwargs["pk"])
         return self.show({"proposal": proposal, "known": proposal_file(proposal)})
+
+
+class ProposalCheckPage(ProposalCheck):
+    """The check, with what the client's profile says about the must criteria already chosen."""
+
+    def known(self) -> dict[int, str]:
+        profile = profile_of(self.proposal.client)
+        if profile is None:
+            return {}
+        musts = [one for one in self.proposal.vacancy.requirements.all() if one.must]
+        verdicts = {one.pk: verdict(profile.abilities_line, Asked(one.kind, one.code, one.level)) for one in musts}
+        words = {FITS: Answer.YES, MISSES: Answer.NO}
+        return {pk: words[said].value for pk, said in verdicts.items() if said in words}

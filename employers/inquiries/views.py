@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 from django.shortcuts import get_object_or_404
@@ -25,10 +26,17 @@ class InquiryNew(OfProposal):
 
     def context(self) -> dict[str, Any]:
         scope = Agreement.objects.scope_for(self.proposal)
-        expires_at = timezone.now() + LINK_LASTS
-        sample = Inquiry(proposal=self.proposal, by=self.request.user, names_client=bool(scope),
-                         mentions_cv=scope == Scope.CV, expires_at=expires_at)  # fmt: skip
-        facts = facts_of(sample, scope)
+        person = self.proposal.vacancy.person
+        sample = Inquiry(
+            proposal=self.proposal,
+            by=self.request.user,
+            person=person if person and person.is_active and person.email else None,
+            names_client=bool(scope),
+            mentions_cv=scope == Scope.CV,
+            expires_at=timezone.now() + LINK_LASTS,
+        )
+        # The true link is made when the mail is, and is the employer's alone.
+        facts = replace(facts_of(sample, scope), url=_("[here stands the personal link]"))
         return {**super().context(), "scope": scope, "subject": subject_of(facts), "text": text_of(facts)}
 
     def heading(self) -> str:

@@ -13,7 +13,7 @@ from employers.proposals.states import OPEN, Status
 
 DECIDED_DAYS = 14
 CARDS_READ = 500
-CARDS_SHOWN = 30
+CARDS_SHOWN = 10
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ class CheckForm(VerbForm):
         label=_("A must criterion is not met: why is it proposed all the same?"), required=False, max_length=200
     )
 
-    def __init__(self, proposal: Proposal, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, proposal: Proposal, *args: Any, known: dict[int, str] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.proposal = proposal
         self.musts = {f"must_{row.pk}": str(row) for row in proposal.vacancy.requirements.all() if row.must}
@@ -124,8 +124,13 @@ class CheckForm(VerbForm):
         self.fields = questions | ({"must_reason": self.fields["must_reason"]} if self.musts else {})
         for name in QUESTIONS:
             self.initial.setdefault(name, getattr(proposal, name))
+        profile = {f"must_{pk}": answer for pk, answer in (known or {}).items()}
         for name, word in self.musts.items():
-            self.initial.setdefault(name, proposal.musts.get(word, ""))
+            self.initial.setdefault(name, proposal.musts.get(word) or profile.get(name, ""))
+            if name in profile:
+                self.fields[name].help_text = _("According to the profile: %(answer)s") % {
+                    "answer": Answer(profile[name]).label
+                }
         self.initial.setdefault("must_reason", proposal.must_reason)
 
     def act(self, by: Any) -> Proposal:

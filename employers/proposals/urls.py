@@ -6,7 +6,6 @@ urlpatterns = [
     path("proposals/", views.ProposalList.as_view(), name="proposal-list"),
     path("proposals/board/", views.ProposalBoard.as_view(), name="proposal-board"),
     path("proposals/<int:pk>/status/", views.ProposalStatus.as_view(), name="proposal-status"),
-    path("proposals/<int:pk>/check/", views.ProposalCheck.as_view(), name="proposal-check"),
     path("proposals/<int:pk>/feedback/", views.ProposalFeedback.as_view(), name="proposal-feedback"),
     path("proposals/<int:pk>/take-back/", views.ProposalTakeBack.as_view(), name="proposal-take-back"),
     path("proposals/<int:pk>/asked/", views.ProposalAsked.as_view(), name="proposal-asked"),

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django_htmx.http import HttpResponseClientRedirect
@@ -159,7 +160,11 @@ class ProposalCheck(OfProposal):
     part_name = "employers/proposals/parts/check_form.html"
 
     def form(self, data: Any = None) -> CheckForm:
-        return CheckForm(self.proposal, data)
+        return CheckForm(self.proposal, data, known=self.known())
+
+    def known(self) -> dict[int, str]:
+        """Must criteria (numbers of the requirements) whose answer is on record already: an offer, not an answer."""
+        return {}
 
     def heading(self) -> str:
         return _("Check before sending")
@@ -239,7 +244,16 @@ class ProposalBoard(ListPage):
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         filters = self.filterset(request.GET, queryset=self.queryset(), request=request)
         board = arranged(filters.qs)
-        return self.show({"board": board, "filter": filters, "form": filters.form, "vacancy": self.vacancy(filters)})
+        kept = {name: value for name, value in request.GET.items() if name in filters.filters}
+        return self.show(
+            {
+                "board": board,
+                "filter": filters,
+                "form": filters.form,
+                "vacancy": self.vacancy(filters),
+                "kept": urlencode(kept),
+            }
+        )
 
     def vacancy(self, filters: Any) -> Vacancy | None:
         number = filters.form.cleaned_data.get("vacancy")

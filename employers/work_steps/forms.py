@@ -21,7 +21,7 @@ class WorkStepForm(EmployerPick, VerbForm):
         Instrument.objects.none(), label=_("Instrument"), help_text=_("The law and its limits on the first day count.")
     )
     starts_on = DateField(label=_("First day"))
-    ends_on = DateField(label=_("Last day"), help_text=_("Of a hand-over: the day by which an answer is expected."))
+    ends_on = DateField(label=_("Last day"))
     percent = forms.IntegerField(
         label=_("Percent of the wage"),
         required=False,

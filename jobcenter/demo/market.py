@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from caseload.staff.models import User
 from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.numbers import check_digit
 from employers.placements.models import Integration
 from employers.placements.models import Kind as WorkKind
 from employers.proposals.models import Proposal
@@ -72,7 +73,7 @@ class Market:
         name = HARD_COMPANIES[number] if number < len(HARD_COMPANIES) else self.company_name()
         return Employer(
             name=name,
-            establishment_number=f"{34000000 + number * 7:08d}" if frame.chance(0.8) else None,
+            establishment_number=establishment_number(number) if frame.chance(0.8) else None,
             branch=rng.choice(BRANCHES),
             size=rng.choice(["small", "small", "small", "medium", "medium", "large", ""]),
             street=f"{frame.fake.street_name()} {rng.randint(1, 240)}",
@@ -272,3 +273,9 @@ class Market:
                 created_at=frame.moment(min(begun + timedelta(2), frame.yesterday)),
             )
         )
+
+
+def establishment_number(number: int) -> str:
+    """An invented one; one in forty has a slip of the keyboard in its check digit."""
+    seven = f"{3400000 + number:07d}"
+    return f"{seven}{(check_digit(seven) + (3 if number % 40 == 17 else 0)) % 10}"

@@ -64,6 +64,7 @@ class Steps:
         if law is None:
             return
         starts_on = max(law.valid_from, local_date(proposal.changed_at) - timedelta(self.rng.randint(0, 8)))
+        starts_on = self.frame.workday(starts_on)
         ends_on = starts_on + timedelta(self.rng.choice((4, 9, 13)) if law.max_days else 182)
         over = ends_on < self.frame.today
         result = (Result.JOB if proposal.status == Status.ACCEPTED else Result.NEXT_STEP) if over else ""

@@ -70,7 +70,8 @@ def mail_in(server):
 
 def test_a_mail_leaves_only_when_the_counsellor_sends_it(cast, proposal, as_user, server):
     browser, address = as_user(cast.own), reverse("inquiry-new", args=[proposal.pk])
-    assert "Lagerhelfer/in" in browser.get(address).content.decode()
+    preview = browser.get(address).content.decode()
+    assert "Lagerhelfer/in" in preview and "/e/" not in preview
     assert not Inquiry.objects.exists() and not send_due(NOW)
     assert browser.post(address, {"person": proposal.vacancy.person_id}).status_code == 302
     send_inquiries()

@@ -9,6 +9,8 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from caseload.audit.models import JournalEntry
+from caseload.clients.profile import Profile
+from caseload.occupations.requirements import Wanted
 from employers.proposals.check import QUESTIONS, Check
 from employers.proposals.feedback import Feedback, both_sides
 from employers.proposals.models import Proposal, TooManyOpen
@@ -70,6 +72,18 @@ def test_an_unmet_must_criterion_needs_a_reason(cast, proposal, as_user):
     assert browser.post(address, {**YES, f"must_{must.pk}": "unknown"}).status_code == 302
     proposal.refresh_from_db()
     assert (proposal.unmet_musts, proposal.must_reason, proposal.unknown_count) == (0, "", 1)
+
+
+def test_what_the_profile_says_of_a_must_is_offered(cast, proposal, as_user):
+    met = RequirementFactory(vacancy=proposal.vacancy, kind="language", code="de", level="B1", must=True)
+    missed = RequirementFactory(vacancy=proposal.vacancy, kind="licence", code="C", must=True)
+    asked = RequirementFactory(vacancy=proposal.vacancy, kind="skill", code="kasse", label="Kasse", must=True)
+    abilities = [Wanted("language", "de", level="B2"), Wanted("licence", "B")]
+    Profile.objects.keep(Profile(client=cast.client), [], abilities, cast.own, [])
+    form = as_user(cast.own).get(reverse("proposal-check", args=[proposal.pk])).context["form"]
+    offered = {row.pk: form[f"must_{row.pk}"].value() for row in (met, missed, asked)}
+    assert offered == {met.pk: "yes", missed.pk: "no", asked.pk: ""}
+    assert form.fields[f"must_{met.pk}"].help_text and not form.fields[f"must_{asked.pk}"].help_text
 
 
 def test_the_check_in_the_database_is_whole_or_not_there(proposal):
