@@ -226,6 +226,7 @@ class Cell:
     count: int
     note: str
     state: str
+    query: str = ""  # of the page of that day, ready for an attribute
 
 
 def overview(people: Sequence[User], days: Sequence[date]) -> list[tuple[User, list[Cell], int]]:
@@ -237,10 +238,13 @@ def overview(people: Sequence[User], days: Sequence[date]) -> list[tuple[User, l
     hours = hours_of([one.pk for one in people], days[0], days[-1])
     rows = Absence.objects.between(days[0], days[-1]).filter(user__in=people)
     absences = list(rows)
-    found = []
+    found, written = [], [day.isoformat() for day in days]
     for one in people:
         own = [row for row in absences if row.user_id == one.pk]
         cells = [_cell(day, counts.get((one.pk, day), 0), own, hours[one.pk]) for day in days]
+        for cell, day in zip(cells, written, strict=True):
+            if cell.count or cell.state == "there":
+                cell.query = f"span=day&amp;counsellor={one.pk}&amp;day={day}"
         found.append((one, cells, sum(cell.count for cell in cells)))
     return found
 

@@ -31,6 +31,7 @@ ODDITIES = {
     "holiday": gettext_lazy("on a public holiday"),
     "weekend": gettext_lazy("on a weekend"),
     "unusual_hours": gettext_lazy("outside the usual hours"),
+    "hour_twice": gettext_lazy("in the hour that exists twice"),
     "working_time": gettext_lazy("outside the counsellor's working time"),
     "away": gettext_lazy("while the counsellor is away"),
     "not_in_care": gettext_lazy("with a counsellor who does not look after the client"),
@@ -64,6 +65,8 @@ def oddities(starts_at: datetime, ends_at: datetime, land: str) -> dict[str, str
         found["weekend"] = _("This day is on a weekend.")
     if start.time() < USUAL_FROM or end.time() > USUAL_UNTIL or end.date() != start.date():
         found["unusual_hours"] = _("This time lies outside the hours from 07:00 to 19:00.")
+    if start.replace(fold=0).utcoffset() != start.replace(fold=1).utcoffset():
+        found["hour_twice"] = _("In this night the clocks go back: this hour exists twice, and the first one is meant.")
     return found
 
 

@@ -7,7 +7,7 @@ beside; ``Diary`` is the same for one counsellor, with alternatives to a wished 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import cast
+from typing import NamedTuple, cast
 
 from django.conf import settings
 from django.utils import timezone
@@ -28,8 +28,7 @@ from caseload.staff.models import Absence, User
 Stretch = tuple[date, date]
 
 
-@dataclass(frozen=True)
-class Slot:
+class Slot(NamedTuple):
     """A free start (UTC) and with whom; the counsellor is None where none was named."""
 
     starts_at: datetime

@@ -23,6 +23,8 @@ from caseload.lib.forms import DateField, LineField, TimeInput, VerbForm
 from caseload.schedule.models import Room
 from caseload.staff.models import Absence, User
 
+NOT_THERE = _("This person no longer takes appointments here; please choose somebody else.")
+
 
 class TimeForm(VerbForm):
     """What booking and moving share: day, time, length, people, place; free times nearby; odd times confirmed.
@@ -34,12 +36,22 @@ class TimeForm(VerbForm):
     day = DateField(label=_("Day"))
     time = forms.TimeField(label=_("Time"), widget=TimeInput, input_formats=CLOCK_FORMATS)
     minutes = forms.IntegerField(label=_("Minutes"), min_value=5, max_value=480, required=False)
-    counsellor = forms.ModelChoiceField(label=_("Counsellor"), queryset=User.objects.none())
+    counsellor = forms.ModelChoiceField(
+        label=_("Counsellor"), queryset=User.objects.none(), error_messages={"invalid_choice": NOT_THERE}
+    )
     joined = forms.ModelChoiceField(
-        label=_("Together with"), queryset=User.objects.none(), required=False, empty_label=_("nobody else")
+        label=_("Together with"),
+        queryset=User.objects.none(),
+        required=False,
+        empty_label=_("nobody else"),
+        error_messages={"invalid_choice": NOT_THERE},
     )
     room = forms.ModelChoiceField(
-        label=_("Booked room"), queryset=Room.objects.none(), required=False, empty_label=_("none")
+        label=_("Booked room"),
+        queryset=Room.objects.none(),
+        required=False,
+        empty_label=_("none"),
+        error_messages={"invalid_choice": _("This room is no longer in use; please choose another one.")},
     )
     place = LineField(label=_("Place"), max_length=200, required=False)
     confirm = forms.CharField(required=False, widget=forms.HiddenInput)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from caseload.lib.dates import LOCAL, is_holiday
@@ -130,5 +131,7 @@ def _read_clock(text: str) -> time:
     return time(int(found[1]), int(found[2] or 0))
 
 
+@lru_cache(maxsize=4096)
 def _moment(day: date, clock: time) -> datetime:
+    """The same few clock times of the coming weeks are asked of everybody."""
     return datetime.combine(day, clock, LOCAL).astimezone(UTC)

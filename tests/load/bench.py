@@ -31,7 +31,14 @@ def main() -> None:
         django.setup()
         from tests.load import table  # noqa: PLC0415
 
-        rows = table.measure(options.clients, options.rounds, options.matching, Path(run_dir))
+        rows = table.measure(
+            options.clients,
+            options.rounds,
+            () if options.only_calendar else options.matching,
+            Path(run_dir),
+            options.calendar_clients,
+            options.only_calendar,
+        )
     options.output.write_text(json.dumps([row.as_json() for row in rows], indent=1) + "\n")
 
 
@@ -46,6 +53,8 @@ def parsed() -> argparse.Namespace:
         default=[1900, 500_000],
         help="clients of the markets for matching (PostgreSQL)",
     )
+    parser.add_argument("--calendar-clients", type=int, default=20_000, help="more clients for the calendar's figures")
+    parser.add_argument("--only-calendar", action="store_true", help="nothing but these")
     parser.add_argument("--sqlite", action="store_true", help="SQLite even where PostgreSQL answers")
     parser.add_argument("--output", type=Path, default=ROOT / ".bench.json")
     return parser.parse_args()

@@ -11,10 +11,12 @@ from django.test import override_settings
 
 from caseload.lib.dates import local_today
 from jobcenter.demo.seed import load
+from tests.load.calendar import calendar
 from tests.load.matching import matching
 from tests.load.measure import Row
 from tests.load.reminders import mails, planning
 from tests.load.subjects import pages
+from tests.load.volume import grow
 
 LISTS = 60  # of each kind of matching
 
@@ -29,7 +31,9 @@ SETTINGS = {
 }
 
 
-def measure(places: int, rounds: int, markets: Sequence[int], run_dir: Path) -> list[Row]:
+def measure(
+    places: int, rounds: int, markets: Sequence[int], run_dir: Path, more: int = 0, only_calendar: bool = False
+) -> list[Row]:
     static = run_dir / "static"
     static.mkdir()
     with own_database(run_dir), override_settings(STATIC_ROOT=static, **SETTINGS):
@@ -41,12 +45,25 @@ def measure(places: int, rounds: int, markets: Sequence[int], run_dir: Path) -> 
             f"in {perf_counter() - begun:.1f} s. Medians of {rounds} interleaved rounds."
         )
         settle()
-        rows = [*pages(clients, rounds), *planning(clients, rounds), *mails(clients, min(rounds, 5))]
+        rows = [] if only_calendar else [*pages(clients, rounds), *planning(clients, rounds)]
+        rows += [] if only_calendar else mails(clients, min(rounds, 5))
+        rows += calendar(grown(clients, more), rounds)
     for size in markets if connection.vendor == "postgresql" else ():
         with own_database(run_dir), override_settings(STATIC_ROOT=static, **SETTINGS):
             rows += matching(size, LISTS)
     print_table(rows)
     return rows
+
+
+def grown(clients: int, more: int) -> int:
+    """The number of clients with ``more`` beside those of the demo; SQLite stays as it is."""
+    if connection.vendor != "postgresql" or not more:
+        return clients
+    begun = perf_counter()
+    grow(more)
+    settle()
+    print(f"{more} clients more in {perf_counter() - begun:.1f} s.")
+    return clients + more
 
 
 @contextmanager

@@ -15,6 +15,7 @@ NAMES = [
     *("today", "caseload list", "client page", "team dashboard"),
     *("planning, everyone at night", "planning, everyone due", "planning, 1 of 100 due", "planning, nobody due"),
     *("one mail", "one mail, 5 ms, two workers", "making one mail"),
+    *("calendar, week", "calendar, month of a team", "free slots, ten counsellors", "one appointment inserted"),
     *("vacancies of a client", "all clients of a vacancy", "own clients of a vacancy"),
 ]
 
@@ -25,6 +26,7 @@ def test_the_bench_prints_a_table_and_writes_its_rows(tmp_path):
     output = tmp_path / "bench.json"
     command = [sys.executable, "-m", "tests.load.bench", "--clients", "40", "--rounds", "1", "--output", str(output)]
     command += ["--matching", "300"]
+    command += ["--calendar-clients", "1000"]
     environment = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "RUN_DIR", "REDIS_URL")}
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
     assert run.returncode == 0, run.stderr
