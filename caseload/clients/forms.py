@@ -15,7 +15,7 @@ from caseload.clients.register import admit, amend
 from caseload.clients.wishes import TOLD
 from caseload.lib.dates import local_today
 from caseload.lib.forms import DateField, LineField, VerbForm, VerbModelForm
-from caseload.lib.text import clean_line, fold
+from caseload.lib.text import clean_line, fold, mixes_alphabets
 from caseload.staff.models import User
 
 EARLIEST_BIRTH = date(1900, 1, 1)
@@ -200,6 +200,8 @@ def checked_email(text: str) -> str:
         found = validate_email(address, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:
         raise forms.ValidationError(_email_fault(address)) from None
+    if any(map(mixes_alphabets, found.domain.split("."))):
+        raise forms.ValidationError(_("The part behind the @ mixes letters that look alike; please type it by hand."))
     return found.normalized
 
 

@@ -31,6 +31,12 @@ def clean_text(text: str) -> str:
     return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", _INVISIBLE.sub("", text)).strip()
 
 
+def mixes_alphabets(word: str) -> bool:
+    """Whether a word has letters of several alphabets that look alike, as in ``exаmple`` with a Cyrillic а."""
+    alphabets = {unicodedata.name(sign, "").partition(" ")[0] for sign in word if sign.isalpha()}
+    return len(alphabets & {"LATIN", "CYRILLIC", "GREEK"}) > 1
+
+
 def fold(text: str) -> str:
     """The key of a name for searching: romanised, lower case, letters and digits in words, umlaut spellings made one.
 

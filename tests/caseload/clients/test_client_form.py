@@ -91,7 +91,16 @@ def test_email_accepted(typed, stored):
 
 @pytest.mark.parametrize(
     "typed",
-    ["a", "a b@example.org", "jörg@example.org", "a@localhost", "a@x..org", "Eva <a@example.org>", "a@valid.invalid"],
+    [
+        "a",
+        "a b@example.org",
+        "jörg@example.org",
+        "a@localhost",
+        "a@x..org",
+        "Eva <a@example.org>",
+        "a@valid.invalid",
+        "info@ex\u0430mple.org",
+    ],
 )
 def test_email_refused_with_one_message(typed):
     errors = form(email=typed).errors
