@@ -20,7 +20,8 @@ from caseload.summons.models import Summons
 from caseload.workshops.models import Workshop
 from caseload.workshops.templates import WorkshopTemplate
 from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
-from employers.fairs.models import Fair
+from employers.fairs.models import Fair, Table
+from employers.fairs.talks import Talk
 from employers.instruments.models import Instrument
 from employers.placements.models import Integration
 from employers.proposals.check import QUESTIONS
@@ -352,3 +353,26 @@ class FairFactory(factory.django.DjangoModelFactory):
     slots = 4
     place = "Rathaus"
     host = factory.SubFactory(UserFactory)
+
+
+class TableFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Table
+
+    fair = factory.SubFactory(FairFactory)
+    number = 1
+    employer = factory.SubFactory(EmployerFactory)
+
+
+class TalkFactory(factory.django.DjangoModelFactory):
+    """A bare row in the first slot; nobody's time is taken. Use ``Talk.objects.book`` where that matters."""
+
+    class Meta:
+        model = Talk
+
+    table = factory.SubFactory(TableFactory)
+    fair = factory.SelfAttribute("table.fair")
+    client = factory.SubFactory(ClientFactory)
+    slot = 1
+    starts_at = factory.LazyAttribute(lambda o: o.fair.begins_at)
+    ends_at = factory.LazyAttribute(lambda o: o.starts_at + timedelta(minutes=15))

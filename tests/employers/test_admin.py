@@ -8,9 +8,12 @@ from tests.factories import (
     ContactPersonFactory,
     EmployerContactFactory,
     EmployerFactory,
+    FairFactory,
     IntegrationFactory,
     ProposalFactory,
     SiteFactory,
+    TableFactory,
+    TalkFactory,
     VacancyFactory,
 )
 
@@ -23,6 +26,9 @@ FACTORIES = {
     "vacancy": VacancyFactory,
     "proposal": ProposalFactory,
     "integration": IntegrationFactory,
+    "fair": FairFactory,
+    "table": TableFactory,
+    "talk": TalkFactory,
 }
 
 
