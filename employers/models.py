@@ -1,8 +1,9 @@
 """Names every model for Django; the models live in their rooms."""
 
 from employers.acquisition.models import AcquisitionLead
+from employers.companies.contacts import EmployerContact
 from employers.companies.merging import EmployerMerge
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.models import ContactPerson, Employer, Site
 from employers.fairs.models import Fair, Table
 from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement

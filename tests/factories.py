@@ -19,7 +19,8 @@ from caseload.staff.models import Absence, Team, User
 from caseload.summons.models import Summons
 from caseload.workshops.models import Workshop
 from caseload.workshops.templates import WorkshopTemplate
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.contacts import EmployerContact
+from employers.companies.models import ContactPerson, Employer, Site
 from employers.fairs.models import Fair, Table
 from employers.fairs.talks import Talk
 from employers.instruments.models import Instrument

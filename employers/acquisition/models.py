@@ -10,7 +10,8 @@ from caseload.access import client_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Client
 from caseload.staff.models import User
-from employers.companies.models import Employer, EmployerContact
+from employers.companies.contacts import EmployerContact
+from employers.companies.models import Employer
 from employers.vacancies.models import Vacancy
 
 

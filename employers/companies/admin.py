@@ -5,7 +5,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.contacts import EmployerContact
+from employers.companies.models import ContactPerson, Employer, Site
 
 
 class ContactPersonInline(ReadOnlyInline):

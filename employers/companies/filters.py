@@ -5,8 +5,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from caseload.staff.models import User
+from employers.companies.contacts import EmployerContact
 from employers.companies.fields import MonthField
-from employers.companies.models import EmployerContact
 
 MAX_ID = 2**31
 

@@ -10,9 +10,10 @@ from caseload.clients.models import Client
 from caseload.lib.dates import at_local, local_today
 from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbForm
 from caseload.lib.layout import layout
+from employers.companies.contacts import EmployerContact
 from employers.companies.fields import SeenForm, plain_digits, without_null
 from employers.companies.merging import EmployerMerge
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.models import ContactPerson, Employer, Site
 
 NEW = "new"
 CHOICES_SHOWN = 8

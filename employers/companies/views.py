@@ -16,6 +16,7 @@ from caseload.clients.models import Client
 from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
 from caseload.lib.postcodes import as_postcode
 from caseload.lib.text import clean_line
+from employers.companies.contacts import EmployerContact
 from employers.companies.filters import EmployerContactFilter
 from employers.companies.forms import (
     ContactPersonForm,
@@ -26,7 +27,7 @@ from employers.companies.forms import (
     SiteForm,
 )
 from employers.companies.merging import EmployerMerge, duplicates
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.models import ContactPerson, Employer, Site
 
 
 class EmployerNew(FormPage):

@@ -11,9 +11,10 @@ from django.utils import timezone
 from caseload.clients.models import Client
 from caseload.lib.dates import local_date
 from employers.acquisition.models import AcquisitionLead
+from employers.companies.contacts import EmployerContact
 from employers.companies.density import Crowd
 from employers.companies.merging import EmployerMerge
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.models import ContactPerson, Employer, Site
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.introductions.models import Introduction

@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from caseload.access import client_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Client
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.contacts import EmployerContact
+from employers.companies.models import ContactPerson, Employer
 from employers.proposals.models import Proposal
 
 

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from caseload.staff.models import User
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.contacts import EmployerContact
+from employers.companies.models import ContactPerson, Employer
 from employers.companies.numbers import check_digit
 from employers.placements.models import Integration
 from employers.placements.models import Kind as WorkKind

@@ -25,7 +25,8 @@ from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
 from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
 from employers.acquisition.models import AcquisitionLead
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.contacts import EmployerContact
+from employers.companies.models import ContactPerson, Employer, Site
 from employers.fairs.models import Fair, Table
 from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement

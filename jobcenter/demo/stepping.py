@@ -4,7 +4,7 @@ import random
 from datetime import timedelta
 
 from caseload.lib.dates import local_date
-from employers.companies.models import EmployerContact
+from employers.companies.contacts import EmployerContact
 from employers.instruments.models import Instrument
 from employers.introductions.models import RESULT_OF, Introduction, Outcome
 from employers.proposals.models import Proposal

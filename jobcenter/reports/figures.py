@@ -25,7 +25,7 @@ from caseload.reminders.models import Reminder
 from caseload.reminders.standing import Standing, standing
 from caseload.staff.capacity import capacity
 from caseload.staff.models import Absence, Team, User
-from employers.companies.models import EmployerContact
+from employers.companies.contacts import EmployerContact
 from employers.placements.models import INSURED, Integration
 
 HELD = (0, 1, 2, 3, 4)  # 4 means four or more

@@ -31,8 +31,9 @@ from caseload.workshops.models import Workshop
 from caseload.workshops.seats import MadeUpTime, Seat
 from caseload.workshops.sessions import Session
 from employers.acquisition.models import AcquisitionLead
+from employers.companies.contacts import EmployerContact
 from employers.companies.merging import EmployerMerge
-from employers.companies.models import ContactPerson, Employer, EmployerContact, Site
+from employers.companies.models import ContactPerson, Employer, Site
 from employers.fairs.models import Fair, Table
 from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement

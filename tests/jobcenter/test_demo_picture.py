@@ -17,7 +17,8 @@ from caseload.lib.text import fold
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Team, User
-from employers.companies.models import ContactPerson, Employer, EmployerContact
+from employers.companies.contacts import EmployerContact
+from employers.companies.models import ContactPerson, Employer
 from employers.placements.models import Integration
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy

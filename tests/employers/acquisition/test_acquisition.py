@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from employers.acquisition.models import AcquisitionLead
 from employers.acquisition.views import funnel
-from employers.companies.models import EmployerContact
+from employers.companies.contacts import EmployerContact
 from employers.vacancies.models import Vacancy
 from tests.factories import ClientFactory, EmployerFactory, VacancyFactory
 

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from caseload.audit.models import JournalEntry
-from employers.companies.models import EmployerContact
+from employers.companies.contacts import EmployerContact
 from tests.factories import AbsenceFactory, ContactPersonFactory, EmployerContactFactory, EmployerFactory, berlin
 
 pytestmark = pytest.mark.django_db

@@ -10,9 +10,10 @@ from django.utils import timezone
 from caseload.audit.models import JournalEntry
 from caseload.lib.dates import local_today
 from caseload.lib.postcodes import coordinates_of
+from employers.companies.contacts import EmployerContact
 from employers.companies.density import Call, crowd
 from employers.companies.merging import EmployerMerge, duplicates
-from employers.companies.models import Employer, EmployerContact, Site
+from employers.companies.models import Employer, Site
 from tests.factories import (
     ContactPersonFactory,
     EmployerContactFactory,

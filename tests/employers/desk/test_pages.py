@@ -4,7 +4,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from employers.companies.models import EmployerContact
+from employers.companies.contacts import EmployerContact
 from tests.factories import (
     ContactPersonFactory,
     EmployerContactFactory,

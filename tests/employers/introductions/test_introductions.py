@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from employers.acquisition.models import AcquisitionLead
-from employers.companies.models import EmployerContact
+from employers.companies.contacts import EmployerContact
 from employers.introductions.models import Introduction
 from tests.factories import EmployerFactory, ProposalFactory
 
