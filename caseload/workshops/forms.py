@@ -3,6 +3,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -10,11 +11,12 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from caseload.access import colleague_scope
 from caseload.clients.models import Client
-from caseload.lib.dates import LOCAL, at_local, local_today
+from caseload.lib.dates import LOCAL, at_local, is_holiday, local_today
 from caseload.lib.forms import DateField, LineField, TimeInput, VerbForm
 from caseload.schedule.forms import CLOCK_FORMATS
 from caseload.schedule.models import Room
-from caseload.staff.models import Absence, User
+from caseload.schedule.reading import hours_of
+from caseload.staff.models import User
 from caseload.workshops.attendance import Presence, Status
 from caseload.workshops.conditions import check_room, check_start, check_unused
 from caseload.workshops.models import Workshop
@@ -76,6 +78,9 @@ class PlanForm(VerbForm):
         queryset=User.objects.none(),
         help_text=gettext_lazy("Named on the page for clients, with telephone."),
     )
+    despite = forms.BooleanField(
+        label=gettext_lazy("Although a trainer is away, or does not work at some of these times"), required=False
+    )
 
     def __init__(self, user: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -106,25 +111,38 @@ class PlanForm(VerbForm):
 
     def act(self, by: Any) -> Workshop:
         data = self.cleaned_data
+        if not data["despite"] and (why := self.draft().away):
+            raise ValidationError({"trainers": why})
         facts = {name: data[name] for name in ("template", "starts_on", "room", "trainers", "contact", "name")}
         return Workshop.objects.plan(by=by, **facts)
 
 
 def away(trainers: Any, slots: list[Slot]) -> list[str]:
-    """Which trainer is absent on how many of these days. One statement."""
-    days = [slot.day for slot in slots]
-    if not days:
+    """Which trainer is absent on how many of these days, or does not work at how many of these times. Four statements."""
+    if not slots:
         return []
-    rows = Absence.objects.filter(user__in=trainers, starts_on__lte=days[-1], ends_on__gte=days[0])
-    found: dict[Any, set[date]] = {}
-    for row in rows.select_related("user").order_by("user__last_name", "pk"):
-        found.setdefault(row.user, set()).update(day for day in days if row.starts_on <= day <= row.ends_on)
-    return [
-        ngettext("%(name)s is away on %(n)s of these days.", "%(name)s is away on %(n)s of these days.", len(days_away))
-        % {"name": user, "n": len(days_away)}
-        for user, days_away in found.items()
-        if days_away
-    ]
+    known = hours_of([one.pk for one in trainers], slots[0].day, slots[-1].day)
+    found = []
+    for trainer in trainers:
+        hours = known[trainer.pk]
+        absent = sum(hours.is_away(slot.day) for slot in slots)
+        outside = sum(
+            hours.own and not hours.is_away(slot.day) and not hours.covers(slot.starts_at, slot.ends_at)
+            for slot in slots
+        )
+        if absent:
+            text = ngettext(
+                "%(name)s is away on %(n)s of these days.", "%(name)s is away on %(n)s of these days.", absent
+            )
+            found.append(text % {"name": trainer, "n": absent})
+        if outside:
+            text = ngettext(
+                "%(name)s does not work at %(n)s of these times.",
+                "%(name)s does not work at %(n)s of these times.",
+                outside,
+            )
+            found.append(text % {"name": trainer, "n": outside})
+    return found
 
 
 class WorkshopChoice(forms.ModelChoiceField):
@@ -196,6 +214,9 @@ class SessionForm(VerbForm):
     trainers = forms.ModelMultipleChoiceField(
         label=gettext_lazy("Trainers"), queryset=User.objects.none(), widget=forms.CheckboxSelectMultiple
     )
+    despite = forms.BooleanField(
+        label=gettext_lazy("Also on a holiday or weekend, or while a trainer is away or does not work"), required=False
+    )
 
     def __init__(self, session: Session, user: Any, *args: Any, **kwargs: Any) -> None:
         self.session = session
@@ -214,7 +235,19 @@ class SessionForm(VerbForm):
         for name in ("starts_at", "ends_at"):
             if data.get("day") and data.get(name):
                 data[name] = self._moment(data["day"], name)
+        if not self.errors and not data.get("despite"):
+            self._ask_back(data)
         return data
+
+    def _ask_back(self, data: dict[str, Any]) -> None:
+        """What is possible but unusual wants to be confirmed."""
+        day = data["day"]
+        if is_holiday(day, settings.LAND):
+            self.add_error("day", _("This day is a public holiday."))
+        elif day.weekday() >= 5:
+            self.add_error("day", _("This day is on a weekend."))
+        if why := away(data["trainers"], [Slot(day, data["starts_at"], data["ends_at"])]):
+            self.add_error("trainers", ValidationError(why))
 
     def _moment(self, day: date, name: str) -> datetime | None:
         try:

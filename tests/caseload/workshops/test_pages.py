@@ -1,12 +1,13 @@
 """The pages of workshops: planning, places, attendance in one click, the client's page, panels elsewhere."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 import time_machine
 from django.urls import reverse
 
 from caseload.schedule.busy import Busy
+from caseload.schedule.models import WorkingWeek
 from caseload.workshops.attendance import Presence
 from caseload.workshops.models import Workshop
 from caseload.workshops.seats import Seat
@@ -61,13 +62,24 @@ def test_a_lead_looks_at_the_timetable_and_plans_it(cast, as_user):
     draft = answer.context["draft"]
     assert (answer.status_code, len(draft.slots), draft.hours, draft.refused) == (200, 24, 24 * 180, [])
     assert draft.away == ["Marie Berger ist an 3 dieser Tage abwesend."]
+    refused = browser.post(plan, wanted)
+    assert (refused.status_code, refused.context["form"].errors["trainers"]) == (422, draft.away)
     assert not Workshop.objects.exists()
-    answer = browser.post(plan, wanted)
+    answer = browser.post(plan, {**wanted, "despite": "on"})
     workshop = Workshop.objects.get()
     assert answer.url == reverse("workshop-detail", args=[workshop.pk])
     again = browser.post(plan, {**wanted, "look": "1"}).context["draft"]
     assert len(again.refused) == 2  # trainer and room
     assert browser.post(plan, wanted).status_code == 422
+
+
+def test_working_time_asks_back_too(cast, as_user):
+    """Mornings until eleven: all sessions last until twelve."""
+    WorkingWeek.objects.plan(cast.own, date(2026, 1, 1), {day: [(time(8), time(11))] for day in range(5)}, by=cast.own)
+    wanted = facts(cast)
+    refused = as_user(cast.lead).post(reverse("workshop-plan"), wanted)
+    assert refused.context["form"].errors["trainers"] == ["Marie Berger arbeitet zu 24 dieser Zeiten nicht."]
+    assert as_user(cast.lead).post(reverse("workshop-plan"), {**wanted, "despite": "on"}).status_code == 302
 
 
 @pytest.mark.parametrize(
@@ -215,6 +227,10 @@ def test_a_session_is_changed_falls_out_and_comes_back(cast, as_user):
     for wrong in ({"ends_at": "12:00"}, {"day": "2026-08-01"}, {"day": "2028-08-01"}, {"trainers": []}, {"room": "0"}):
         assert browser.post(change, {**now, **wrong}).status_code == 422
     assert browser.post(change, {**now, "day": "2027-03-28", "starts_at": "02:30"}).status_code == 422
+    AbsenceFactory(user=cast.own, starts_on=date(2026, 9, 10))
+    for day in ("2026-09-12", "2026-12-25", "2026-09-10"):  # Saturday, holiday, away
+        assert browser.post(change, {**now, "day": day}).status_code == 422
+    assert browser.post(change, {**now, "day": "2026-09-12", "despite": "on"}).status_code == 302
     assert browser.post(change, now).status_code == 302
     session.refresh_from_db()
     assert session.starts_at == berlin("2026-09-08 13:00")
