@@ -165,6 +165,12 @@ class Visit:
         }
 
     @property
+    def by_phone(self) -> bool:
+        """Nobody comes anywhere."""
+        way = (self.appointment.remote_way or self.appointment.kind) if self.appointment else ""
+        return way == AppointmentKind.TELEPHONE
+
+    @property
     def place(self) -> str:
         """As a mail would say it: nothing that reveals what the appointment is about."""
         if not self.appointment:

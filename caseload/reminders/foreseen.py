@@ -41,7 +41,8 @@ def move_in_words(form: Any, now: datetime) -> dict[str, Any]:
     found = outlook(form.client, form.wanted, now, appointment)
     holder = form.values.get("counsellor") or appointment.counsellor
     if found == Outlook():  # a time is mailed once: another place or person has to be told by somebody
-        shown["elsewhere"] = (form.place_then, holder) != (appointment.place, appointment.counsellor)
+        changed = (form.place_then, holder) != (appointment.place, appointment.counsellor)
+        shown["elsewhere"] = form.is_bound and changed
     if found.corrects and found.send_at:
         shown |= asked(form, notice(Kind.MOVED, appointment, form.wanted, form.place_then, holder, now))
         if not form.tells:

@@ -7,6 +7,8 @@ import pytest
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
+from django.utils.translation import gettext
 
 from caseload.appointments.models import Appointment
 from caseload.client_link.limits import MADE_UP, PRESSED
@@ -208,3 +210,15 @@ def test_a_link_pressed_all_the_time_has_to_wait(phone, mail, monkeypatch):
 @pytest.fixture(autouse=True)
 def nothing_counted_yet():
     cache.clear()
+
+
+@pytest.mark.parametrize("language", MailLanguage.values)
+def test_nobody_comes_to_a_talk_on_the_telephone(phone, mail, ahead, cast, language):
+    Client.objects.filter(pk=cast.client.pk).update(language=language)
+    there = phone.get(page(mail)).content.decode()
+    Appointment.objects.filter(pk=ahead.pk).update(kind="telephone")
+    called = phone.get(page(mail)).content.decode()
+    with translation.override(language):
+        come, suits = gettext("Yes, I will come"), gettext("Yes, that suits me")
+    assert come in there and suits not in there
+    assert suits in called and come not in called

@@ -107,7 +107,7 @@ def test_the_address_stands_in_the_window_and_only_street_and_place_above_it():
 def test_another_language_has_the_german_text_below():
     with opened(written("uk")) as pdf:
         text = words(pdf)
-    assert "Вам призначено зустріч:" in text and "Середа, 25 листопада 2026 р., 09:00" in text
+    assert "Вам призначено зустріч:" in text and "Середа, 25 листопада 2026\u00a0р., 09:00" in text
     assert "Sie haben einen Termin:" in text and text.index("Вам") < text.index("Auf Deutsch") < text.index("Sie haben")
 
 
@@ -115,8 +115,8 @@ LABELS = {
     "de": ["Ihre Ansprechperson", "Telefon", "Datum", "23. November 2026"],
     "en": ["Your contact person", "Telephone", "Date", "23 November 2026"],
     "tr": ["İrtibat kişiniz", "Telefon", "Tarih", "23 Kasım 2026"],
-    "uk": ["Ваша контактна особа", "Телефон", "Дата", "23 листопада 2026 р."],
-    "ru": ["Ваше контактное лицо", "Телефон", "Дата", "23 ноября 2026 г."],
+    "uk": ["Ваша контактна особа", "Телефон", "Дата", "23 листопада 2026\u00a0р."],
+    "ru": ["Ваше контактное лицо", "Телефон", "Дата", "23 ноября 2026\u00a0г."],
     "ar": ["جهة الاتصال", "الهاتف", "التاريخ", "23 نوفمبر 2026"],
 }
 

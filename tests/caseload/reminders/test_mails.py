@@ -52,8 +52,8 @@ DAYS = {
     "de": "Mittwoch, 25. November 2026, 09:00 Uhr",
     "en": "Wednesday 25 November 2026, 09:00",
     "tr": "25 Kasım 2026 Çarşamba, saat 09:00",
-    "uk": "Середа, 25 листопада 2026 р., 09:00",
-    "ru": "Среда, 25 ноября 2026 г., 09:00",
+    "uk": "Середа, 25 листопада 2026\u00a0р., 09:00",
+    "ru": "Среда, 25 ноября 2026\u00a0г., 09:00",
     "ar": "الأربعاء، 25 نوفمبر 2026، الساعة \u206809:00\u2069",
 }
 # Words that would tell a neighbour reading along what this is about (DOMAIN.md 4.2), in all six languages.

@@ -104,6 +104,7 @@ def test_another_place_or_person_alone_is_not_mailed_and_the_form_says_so(cast, 
     plan(NOW)
     Reminder.objects.update(status="sent", sent_at=NOW)
     words = "Bitte teilen Sie"
+    assert words not in browser.get(reverse("appointment-move", args=[appointment.pk])).content.decode()
     assert words not in browser.get(part, same).content.decode()
     for change in changes:
         assert words in browser.get(part, same | change).content.decode()
