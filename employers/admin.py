@@ -6,6 +6,7 @@ from employers.fairs.admin import FairAdmin, TableAdmin, TalkAdmin
 from employers.inquiries.admin import AgreementAdmin, InquiryAdmin
 from employers.instruments.admin import InstrumentAdmin
 from employers.introductions.admin import IntroductionAdmin
+from employers.market.admin import LabourMarketAdmin
 from employers.matching.admin import ListingAdmin
 from employers.placements.admin import IntegrationAdmin
 from employers.proposals.admin import FeedbackAdmin, ProposalAdmin, ProposalStepAdmin
@@ -24,6 +25,7 @@ __all__ = [
     "InstrumentAdmin",
     "IntegrationAdmin",
     "IntroductionAdmin",
+    "LabourMarketAdmin",
     "ListingAdmin",
     "ProposalAdmin",
     "ProposalStepAdmin",

@@ -10,6 +10,7 @@ from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.instruments.models import Instrument
 from employers.introductions.models import Introduction
+from employers.market.models import LabourMarket
 from employers.matching.models import Listing
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
@@ -31,6 +32,7 @@ __all__ = [
     "Instrument",
     "Integration",
     "Introduction",
+    "LabourMarket",
     "Listing",
     "Proposal",
     "ProposalStep",

@@ -10,6 +10,7 @@ urlpatterns: list = [
     path("", include("employers.instruments.urls")),
     path("", include("employers.introductions.urls")),
     path("", include("employers.work_steps.urls")),
+    path("", include("employers.market.urls")),
     path("", include("employers.matching.urls")),
     path("", include("employers.placements.urls")),
     path("", include("employers.fairs.urls")),

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.clients.models import Client
+from caseload.clients.profile import TargetOccupation
 from caseload.desk.caseload import needing_contact, similar_names
 from caseload.lib.dates import local_today
 from caseload.staff.models import User
@@ -31,6 +32,7 @@ class CaseloadFilter(django_filters.FilterSet):
         label=_("Counsellor"), queryset=User.objects.none(), field_name="state__counsellor", null_label=_("none yet")
     )
     team = django_filters.NumberFilter(field_name="state__team", widget=forms.HiddenInput, min_value=0, max_value=2**31)
+    target = django_filters.CharFilter(method="by_target", max_length=5, widget=forms.HiddenInput)
     ended = django_filters.ChoiceFilter(
         label=_("Care"), choices=[("1", _("ended"))], empty_label=_("running"), method="by_end"
     )
@@ -76,6 +78,12 @@ class CaseloadFilter(django_filters.FilterSet):
 
     def by_step(self, clients: Any, name: str, value: str) -> Any:
         return clients.without_next_step()
+
+    def by_target(self, clients: Any, name: str, value: str) -> Any:
+        """The first digits of a target occupation; anything else is ignored."""
+        if not (value.isascii() and value.isdigit()):
+            return clients
+        return clients.filter(pk__in=TargetOccupation.objects.filter(code__startswith=value).values("client"))
 
     def by_end(self, clients: Any, name: str, value: str) -> Any:
         return clients.filter(ended_on__isnull=False)

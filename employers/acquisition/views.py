@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from caseload.clients.models import Client
 from caseload.lib.pages import FormPage, ListPage, Verb
+from caseload.lib.text import clean_line
 from employers.acquisition.filters import LeadFilter
 from employers.acquisition.forms import LeadForm
 from employers.acquisition.models import FUNNEL, AcquisitionLead, Stage
@@ -55,7 +56,8 @@ class LeadNew(FormPage):
         return get_object_or_404(Client.objects.visible_to(self.request.user).active(), pk=self.kwargs["pk"])
 
     def form(self, data: Any = None) -> LeadForm:
-        return LeadForm(self.client, data, initial={"wanted": self.client.target_occupation[:120]})
+        wanted = clean_line(self.request.GET.get("wanted", "")) or self.client.target_occupation
+        return LeadForm(self.client, data, initial={"wanted": wanted[:120]})
 
     def post(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         if "find" in request.POST:  # the button "Search", where there is no JavaScript

@@ -1,11 +1,16 @@
+from datetime import date
 from typing import Any
 
 import django_filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from employers.companies.filters import OfficeFilter, by_place, hidden_id
+from caseload.lib.dates import month_bounds
+from caseload.lib.postcodes import coordinates_of, metres_of
+from employers.companies.filters import MonthFilter, OfficeFilter, by_place, hidden_id
 from employers.vacancies.models import Vacancy
+
+NONE = "none"
 
 
 class VacancyFilter(OfficeFilter):
@@ -13,7 +18,9 @@ class VacancyFilter(OfficeFilter):
         label=_("Title"), method="by_words", max_length=100, widget=forms.TextInput(attrs={"type": "search"})
     )
     place = django_filters.CharFilter(label=_("Place or postcode"), method=by_place, max_length=100)
-    level = django_filters.ChoiceFilter(label=_("Requirement level"), choices=Vacancy.Level.choices)
+    level = django_filters.ChoiceFilter(
+        label=_("Requirement level"), choices=[*Vacancy.Level.choices, (NONE, _("unknown"))], method="by_level"
+    )
     status = django_filters.ChoiceFilter(
         label=_("State"),
         choices=[("filled", _("Filled")), ("withdrawn", _("Withdrawn")), ("all", _("all"))],
@@ -27,6 +34,12 @@ class VacancyFilter(OfficeFilter):
         method="by_missing",
     )
     group = django_filters.CharFilter(method="by_group", max_length=60, widget=forms.HiddenInput)
+    town = django_filters.CharFilter(method="by_town", max_length=120, widget=forms.HiddenInput)
+    taken = MonthFilter(method="by_month", widget=forms.HiddenInput)
+    around = django_filters.CharFilter(method="as_it_is", max_length=5, widget=forms.HiddenInput)
+    km = django_filters.NumberFilter(
+        method="by_distance", min_value=1, max_value=200, decimal_places=0, widget=forms.HiddenInput
+    )
     employer = hidden_id("employer")
 
     class Meta:
@@ -46,9 +59,31 @@ class VacancyFilter(OfficeFilter):
         return vacancies.filter(north__isnull=True) if value == "place" else vacancies.filter(occupation="")
 
     def by_group(self, vacancies: Any, name: str, value: str) -> Any:
-        """``51,54``: fields of the KldB by their two digits; anything else is ignored."""
-        groups = [part for part in value.split(",") if len(part) == 2 and part.isascii() and part.isdigit()]
+        """``51,541``: the first digits of occupations, ``none`` those without a code; anything else is ignored."""
+        if value == NONE:
+            return vacancies.filter(occupation="")
+        groups = [part for part in value.split(",") if 2 <= len(part) <= 5 and part.isascii() and part.isdigit()]
         return vacancies.of_groups(groups) if groups else vacancies
+
+    def by_town(self, vacancies: Any, name: str, value: str) -> Any:
+        return vacancies.filter(place="" if value == NONE else value)
+
+    def by_month(self, vacancies: Any, name: str, value: date) -> Any:
+        """Taken down in that local month."""
+        begin, end = month_bounds(value)
+        return vacancies.filter(created_at__gte=begin, created_at__lt=end)
+
+    def by_distance(self, vacancies: Any, name: str, value: Any) -> Any:
+        """Around the postcode named beside it; without a known one nothing is filtered."""
+        point = metres_of(coordinates_of(self.data.get("around", "")))
+        return vacancies.apart_from(point, int(value) * 1000) if point else vacancies
+
+    def by_level(self, vacancies: Any, name: str, value: str) -> Any:
+        return vacancies.filter(level__isnull=True) if value == NONE else vacancies.filter(level=int(value))
+
+    def as_it_is(self, vacancies: Any, name: str, value: str) -> Any:
+        """Asked together with the distance."""
+        return vacancies
 
     def by_status(self, vacancies: Any, name: str, value: str) -> Any:
         return vacancies if value == "all" else vacancies.filter(status=value)

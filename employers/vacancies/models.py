@@ -7,7 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models, transaction
-from django.db.models import F, Q, SmallIntegerField, Value
+from django.db.models import BigIntegerField, ExpressionWrapper, F, Q, SmallIntegerField, Value
 from django.db.models.functions import Cast, NullIf, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -39,8 +39,24 @@ class VacancyQuerySet(models.QuerySet["Vacancy"]):
         return self.open().filter(ask_on__lte=today)
 
     def of_groups(self, groups: Iterable[str]) -> "VacancyQuerySet":
-        """Whose occupation begins with one of these two digits."""
-        return self.filter(occupation_group__in=[int(group) for group in groups])
+        """Whose occupation begins with one of these digits, two or more."""
+        fields = {group for group in groups if len(group) == 2}
+        found = Q(occupation_group__in=[int(group) for group in fields])
+        for group in sorted({group for group in groups if len(group) > 2}):
+            found |= Q(occupation_group=int(group[:2]), occupation__startswith=group)
+        return self.filter(found)
+
+    def apart_from(self, point: tuple[int, int], metres: int) -> "VacancyQuerySet":
+        """Within so many metres of a point of the map; annotates ``apart``, the square of the distance."""
+        north, east = (
+            Cast(F(name), BigIntegerField()) - value for name, value in zip(("north", "east"), point, strict=True)
+        )
+        box = {
+            f"{name}__range": (value - metres, value + metres)
+            for name, value in zip(("north", "east"), point, strict=True)
+        }
+        near = self.filter(**box).annotate(apart=ExpressionWrapper(north * north + east * east, BigIntegerField()))
+        return near.filter(apart__lte=metres**2)
 
     def taken_down_by(self, user: Any) -> "VacancyQuerySet":
         """Those the user took down, and those of absent colleagues the user covers for (a lead's: the team's)."""

@@ -8,6 +8,7 @@ from caseload.lib.text import fold
 from caseload.occupations.models import Occupation
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.models import Employer, Site
+from employers.market.models import LabourMarket
 from employers.vacancies.models import Requirement, Vacancy
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
@@ -32,6 +33,12 @@ SKILLS = {
     "43": "Linux|Netzwerke", "51": "Kommissionieren|Scanner", "62": "Kasse", "71": "MS Office|Buchhaltung",
     "82": "Grundpflege",
 }  # fmt: skip
+FIELDS = (
+    "12 Garten- und Landschaftsbau|24 Metall|25 Maschinen und Fahrzeuge|26 Elektro und Energie|29 Lebensmittel und Küche|"
+    "32 Hoch- und Tiefbau|33 Ausbau|34 Gebäude- und Versorgungstechnik|43 Informatik|51 Lager, Post und Verkehr|"
+    "52 Fahrzeugführung|53 Schutz und Sicherheit|54 Reinigung|62 Verkauf|63 Gastgewerbe|71 Büro und Verwaltung|"
+    "72 Finanzen und Steuern|81 Gesundheit|82 Pflege und Körperpflege|83 Erziehung und Hauswirtschaft"
+)
 SHIFTS = (
     (),
     ("day_shift",),
@@ -48,6 +55,27 @@ class Depth:
         self.frame, self.rows, self.rng = frame, rows, random.Random(frame.places)
         for title, code, _level, _low, _high in OCCUPATIONS:
             rows.add(Occupation(code=code, title=title, level=5, search_key=fold(title)))
+
+        for line in FIELDS.split("|"):
+            rows.add(Occupation(code=line[:2], title=line[3:], level=2, search_key=fold(line[3:])))
+        self.count_the_market()
+
+    def count_the_market(self) -> None:
+        """What Herne counted (DOMAIN.md B10), and a later month for which a figure is missing."""
+        this_month = self.frame.today.replace(day=1)
+        last_month = (this_month - timedelta(days=1)).replace(day=1)
+        herne = {"region": "Herne", "source": "Bericht über das Herner Modell (Beispielzahlen)"}
+        self.rows.add(
+            LabourMarket(
+                month=last_month,
+                unemployed=9591,
+                vacancies=1031,
+                rate=Decimal("12.5"),
+                published_on=this_month,
+                **herne,
+            )
+        )
+        self.rows.add(LabourMarket(month=this_month, unemployed=9560, published_on=self.frame.today, **herne))
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share

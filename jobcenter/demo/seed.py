@@ -32,6 +32,7 @@ from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.introductions.models import Introduction
+from employers.market.models import LabourMarket
 from employers.matching.models import Listing
 from employers.matching.sweep import sweep
 from employers.placements.models import Integration
@@ -73,6 +74,7 @@ ROWS = (
     Employer,
     Site,
     Occupation,
+    LabourMarket,
     ContactPerson,
     Vacancy,
     Requirement,

@@ -221,6 +221,8 @@ PAGES = {
     "feedback-settle": verb(CLIENTS_PEOPLE, "feedback"),
     # matching
     "listing-list": Page(),
+    "market": Page(),
+    "market-group": Page(more={"group": "513"}),
     "client-matches": Page(CLIENTS_PEOPLE, "client"),
     "vacancy-matches": Page(of="vacancy"),
     # placements

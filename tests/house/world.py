@@ -39,6 +39,7 @@ from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
 from employers.introductions.models import Introduction
+from employers.market.models import LabourMarket
 from employers.matching.models import Listing
 from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
@@ -177,6 +178,9 @@ def make_world(cast: Any) -> World:
     Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=own, words="Geheim")
     SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
     workshop, session, seat, made_up = make_workshop(own, client)
+    LabourMarket.objects.create(
+        region="Herne", month=local_today().replace(day=1), source="Statistik", published_on=local_today()
+    )
     Listing.objects.create(client=client, vacancy=vacancy, entered_at=timezone.now())
     CalendarFeed.objects.renew(own, own)
     fair, table, talk = make_fair(cast)

@@ -1,0 +1,114 @@
+"""The figures of the market view as plain data, each from one statement; each names the filters of the list it counts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, Q
+from django.db.models.functions import Substr, TruncMonth
+
+from caseload.access import client_scope
+from caseload.clients.profile import Profile, TargetOccupation
+from caseload.lib.dates import LOCAL, month_bounds
+from caseload.lib.postcodes import coordinates_of, metres_of
+from caseload.occupations.models import Occupation
+from employers.vacancies.models import Vacancy
+
+NEAR_KM, FAR_KM = 15, 30
+PLACES_SHOWN = 15
+NO_FIELD = "none"
+
+
+@dataclass
+class Demand:
+    """Open vacancies of one field of work: in all, by requirement level (None: unknown), new this month and last."""
+
+    code: str
+    total: int = 0
+    levels: dict[int | None, int] = field(default_factory=dict)
+    new: dict[date, int] = field(default_factory=dict)
+
+
+def demand(months: Sequence[date]) -> list[Demand]:
+    """By field (two digits of the KldB), the greatest first; vacancies without a code last. Two statements."""
+    found: dict[str, Demand] = {}
+    rows = Vacancy.objects.open().order_by().values(code=Substr("occupation", 1, 2))
+    for row in rows.values("code", "level").annotate(total=Count("pk")):
+        entry = found.setdefault(row["code"] or NO_FIELD, Demand(row["code"] or NO_FIELD))
+        entry.total += row["total"]
+        entry.levels[row["level"]] = row["total"]
+    begin, end = month_bounds(months[-1])[0], month_bounds(months[0])[1]
+    new = Vacancy.objects.filter(created_at__gte=begin, created_at__lt=end).order_by()
+    new = new.values(code=Substr("occupation", 1, 2), month=TruncMonth("created_at", tzinfo=LOCAL))
+    for row in new.annotate(total=Count("pk")):
+        code = row["code"] or NO_FIELD
+        found.setdefault(code, Demand(code)).new[row["month"].date()] = row["total"]
+    return sorted(found.values(), key=lambda entry: (entry.code == NO_FIELD, -entry.total, entry.code))
+
+
+def places() -> list[tuple[str, int]]:
+    """Places with most open vacancies; one without a name is unknown."""
+    rows = Vacancy.objects.open().order_by().values("place").annotate(total=Count("pk")).order_by("-total", "place")
+    return [(row["place"], row["total"]) for row in rows[:PLACES_SHOWN]]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How many clients want an occupation group, and how many open vacancies it has around a place."""
+
+    group: str
+    clients: int
+    near: int
+    far: int
+
+    @property
+    def is_bottleneck(self) -> bool:
+        """Not one vacancy near by for each client who wants one."""
+        return self.near < self.clients
+
+
+def usual_postcode(user: Any) -> str:
+    """Where most clients of the scope live; empty where nobody has a known place."""
+    rows = Profile.objects.filter(client_scope(user, "client__"), client__ended_on__isnull=True, north__isnull=False)
+    found = (
+        rows.order_by().values("client__postcode").annotate(total=Count("pk")).order_by("-total", "client__postcode")
+    )
+    row = found.first()
+    return row["client__postcode"] if row else ""
+
+
+def wanted(user: Any, postcode: str, only: Iterable[str] = ()) -> list[Wanted]:
+    """Target groups (three digits) of the scope's clients, with vacancies within 15 and 30 km of the postcode's middle: the
+    scarcest first. ``only``: these groups, wanted or not. Two statements; empty where the postcode is not known.
+    """
+    point = metres_of(coordinates_of(postcode))
+    if point is None:
+        return []
+    targets = TargetOccupation.objects.filter(client_scope(user, "client__"), client__ended_on__isnull=True)
+    rows = targets.order_by().values(group=Substr("code", 1, 3)).annotate(total=Count("client", distinct=True))
+    clients = {row["group"]: row["total"] for row in rows}
+    groups = sorted(only or clients)
+    around = Vacancy.objects.open().of_groups(groups).apart_from(point, FAR_KM * 1000).order_by()
+    counts = around.values(group=Substr("occupation", 1, 3)).annotate(
+        near=Count("pk", filter=Q(apart__lte=(NEAR_KM * 1000) ** 2)), far=Count("pk")
+    )
+    vacancies = {row["group"]: (row["near"], row["far"]) for row in counts}
+    found = [Wanted(group, clients.get(group, 0), *vacancies.get(group, (0, 0))) for group in groups]
+    return sorted(found, key=lambda row: (row.near > 0, row.near - row.clients, row.group))
+
+
+def names_of(codes: Iterable[str]) -> dict[str, str]:
+    """What the groups are called: by the list of occupations, else by one occupation of theirs. One statement."""
+    wanted_codes = {code for code in codes if code.isdigit()}
+    begins = Q(code__in=wanted_codes)
+    for code in wanted_codes:
+        begins |= Q(code__startswith=code)
+    rows = (
+        Occupation.objects.filter(begins).order_by("code").values_list("code", "title", "level") if wanted_codes else ()
+    )
+    names: dict[str, str] = {}
+    for code, title, _level in rows:
+        for wanted_code in wanted_codes & {code[:2], code[:3]}:
+            names.setdefault(wanted_code, title)
+    return names
