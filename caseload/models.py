@@ -27,8 +27,9 @@ from caseload.summons.legal import LegalState
 from caseload.summons.models import Summons
 from caseload.texts.models import MailText
 from caseload.workshops.attendance import Presence
+from caseload.workshops.made_up import MadeUpTime
 from caseload.workshops.models import Workshop
-from caseload.workshops.seats import MadeUpTime, Seat
+from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
 from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
 

@@ -9,8 +9,9 @@ from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
 from caseload.clients.admin import OfClient
 from caseload.lib.forms import clean_formfield
 from caseload.workshops.attendance import Presence
+from caseload.workshops.made_up import MadeUpTime
 from caseload.workshops.models import Workshop
-from caseload.workshops.seats import MadeUpTime, Seat
+from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
 from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
 

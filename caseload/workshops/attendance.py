@@ -15,8 +15,9 @@ from caseload.clients.models import Channel
 from caseload.contacts.models import Contact
 from caseload.lib.dates import month_start, next_month
 from caseload.staff.models import User
-from caseload.workshops.seats import LONGEST_DAY, Seat
+from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
+from caseload.workshops.timetable import LONGEST_DAY
 
 
 class Status(models.TextChoices):

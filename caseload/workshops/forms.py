@@ -20,10 +20,10 @@ from caseload.staff.models import User
 from caseload.workshops.attendance import Presence, Status
 from caseload.workshops.conditions import check_room, check_start, check_unused
 from caseload.workshops.models import Workshop
-from caseload.workshops.seats import LONGEST_DAY, Result, Seat
+from caseload.workshops.seats import Result, Seat
 from caseload.workshops.sessions import Session
 from caseload.workshops.templates import WorkshopTemplate
-from caseload.workshops.timetable import Slot
+from caseload.workshops.timetable import LONGEST_DAY, Slot
 
 
 class HoursField(forms.DecimalField):

@@ -21,9 +21,7 @@ from caseload.staff.models import User
 from caseload.workshops.conditions import clashes, in_words, taken_as_message
 from caseload.workshops.models import Workshop
 from caseload.workshops.sessions import Session
-from caseload.workshops.timetable import made_up_until
-
-LONGEST_DAY = 480  # minutes that can be attended or made up on one day
+from caseload.workshops.timetable import LONGEST_DAY, made_up_until
 
 
 class Clash(ValidationError):
@@ -281,7 +279,7 @@ class Seat(models.Model):
         return move_up(workshop, by)
 
     @transaction.atomic
-    def make_up(self, day: date, minutes: int, by: Any) -> "MadeUpTime":
+    def make_up(self, day: date, minutes: int, by: Any) -> Any:
         """Missed time was made up on that day.
 
         Raises ValidationError where the rule is off, for a day to come or before the first, and for more than was missed.
@@ -295,36 +293,6 @@ class Seat(models.Model):
         if not 0 < minutes <= min(left, LONGEST_DAY):
             hours = {"hours": f"{left / 60:g}"}
             raise ValidationError({"hours": _("At most the hours that are still missing: %(hours)s.") % hours})
-        made_up = MadeUpTime.objects.create(seat=self, day=day, minutes=minutes, by=by)
+        made_up = self.made_up_times.create(day=day, minutes=minutes, by=by)
         journal("make up", self, by, self.client_id, day=day.isoformat(), minutes=minutes)
         return made_up
-
-
-class MadeUpTime(models.Model):
-    """Hours in which somebody made up what was missed."""
-
-    seat = models.ForeignKey(Seat, models.CASCADE, related_name="made_up_times", verbose_name=_("participant"))
-    day = models.DateField(_("day"))
-    minutes = models.PositiveSmallIntegerField(_("minutes"))
-    by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+", verbose_name=_("recorded by"))
-    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
-
-    class Meta:
-        ordering = ["day", "pk"]
-        verbose_name = _("time made up")
-        verbose_name_plural = _("times made up")
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(minutes__gte=1, minutes__lte=LONGEST_DAY),
-                name="made_up_time_of_a_day",
-                violation_error_message=_("At most eight hours can be made up on a day."),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"#{self.pk}"
-
-    @transaction.atomic
-    def take_back(self, by: Any) -> None:
-        journal("undo", self, by, self.seat.client_id, day=self.day.isoformat())
-        self.delete()

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.programmes.models import Programme
 from caseload.schedule.busy import LONGEST
-from caseload.schedule.models import Weekday
+from caseload.staff.models import Weekday
 from caseload.workshops.timetable import Pattern, Timetable, timetable
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from caseload.lib.dates import at_local, is_holiday
 
 VACANCY_HOUR = timedelta(hours=1)
+LONGEST_DAY = 480  # minutes that can be attended or made up on one day
 
 
 @dataclass(frozen=True)

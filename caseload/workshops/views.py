@@ -19,8 +19,9 @@ from caseload.lib.dates import local_today
 from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
 from caseload.workshops.filters import SeatFilter, WorkshopFilter
 from caseload.workshops.forms import AssignForm, LeaveForm, MakeUpForm, PlanForm
+from caseload.workshops.made_up import MadeUpTime
 from caseload.workshops.models import Workshop
-from caseload.workshops.seats import MadeUpTime, Seat
+from caseload.workshops.seats import Seat
 
 CHOICES_PER_PAGE = 25
 
