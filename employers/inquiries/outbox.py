@@ -7,13 +7,16 @@ from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.db.models import F
+from django.utils import timezone
 
+from caseload.lib.dates import local_date
 from caseload.reminders.addresses import deliverable
 from caseload.reminders.policy import BACK_OFF
 from caseload.reminders.relay import Answer, Relay
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.mails import compose, facts_of
 from employers.inquiries.models import Delivery, Inquiry
+from employers.proposals.models import Proposal
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +42,7 @@ def put_right(now: datetime) -> None:
     free = {"lease": None, "lease_until": None}
     Inquiry.objects.filter(delivery=Delivery.SENDING, lease_until__lt=now).update(delivery=Delivery.PLANNED, **free)
     late = Inquiry.objects.filter(delivery=Delivery.PLANNED, latest_at__lte=now)
+    telephone([row.proposal_id for row in late], now)
     late.update(delivery=Delivery.SKIPPED, error="too late")
 
 
@@ -83,4 +87,12 @@ def write(row: Inquiry, lease: UUID, delivery: Delivery, **facts: object) -> str
     """Only the holder of the lease may say how it ended."""
     held = Inquiry.objects.filter(pk=row.pk, lease=lease, delivery=Delivery.SENDING)
     held.update(delivery=delivery, lease=None, lease_until=None, **facts)
+    if delivery in (Delivery.FAILED, Delivery.UNCERTAIN):
+        telephone([row.proposal_id], timezone.now())
     return delivery.value
+
+
+def telephone(proposals: list[int], now: datetime) -> None:
+    """What did not arrive is asked by telephone: the employer is to be asked today, on the counsellor's *Today*."""
+    if proposals:
+        Proposal.objects.open().filter(pk__in=proposals).update(ask_employer_on=local_date(now))

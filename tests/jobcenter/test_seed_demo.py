@@ -29,6 +29,7 @@ from employers.proposals.states import Status as ProposalStatus
 from jobcenter.demo.cases import loads
 from jobcenter.demo.frame import Frame
 from jobcenter.demo.loading import Rows
+from jobcenter.demo.proposing import REASONS
 from jobcenter.demo.seed import ROWS, load
 from jobcenter.demo.showcase import FULL_DAY
 from jobcenter.demo.staffing import make_staff, shares_for
@@ -161,6 +162,9 @@ def test_the_days_of_clock_changes_and_month_borders_have_entries():
 def test_proposals_are_in_all_states_and_open_ones_stay_within_five():
     loaded(places=300)
     assert set(Proposal.objects.values_list("status", flat=True)) == set(ProposalStatus)
+    for status, reasons in REASONS.items():
+        assert set(Proposal.objects.filter(status=status).values_list("reason", flat=True)) <= set(reasons)
+    assert not Proposal.objects.exclude(status__in=REASONS).exclude(reason="").exists()
     per_client = Counter(Proposal.objects.open().values_list("client", flat=True))
     assert max(per_client.values()) <= 5
     assert not Proposal.objects.open().exclude(vacancy__status="open").exists()

@@ -22,6 +22,7 @@ from employers.inquiries.models import Inquiry
 from employers.inquiries.outbox import claim, send_due
 from employers.inquiries.tasks import send_inquiries
 from employers.proposals.feedback import Feedback
+from employers.proposals.models import Proposal
 from tests.factories import ContactPersonFactory, EmployerFactory, ProposalFactory, VacancyFactory, berlin
 from tests.smtp import smtp_server
 
@@ -158,6 +159,18 @@ def test_refused_late_and_settled_mails(cast, inquiry, server):
     assert not send_due(NOW + timedelta(days=3))
     inquiry.refresh_from_db()
     assert (inquiry.delivery, inquiry.error) == ("skipped", "too late")
+
+
+def test_what_did_not_arrive_is_asked_by_telephone(inquiry):
+    tomorrow = NOW + timedelta(days=1)
+    Inquiry.objects.update(recipient="ümlaut@@example")
+    assert not Proposal.objects.to_ask(NOW.date()).exists()
+    assert send_due(NOW) == {"failed": 1}
+    assert list(Proposal.objects.to_ask(NOW.date())) == [inquiry.proposal]
+    Inquiry.objects.update(delivery="planned", latest_at=tomorrow)
+    Proposal.objects.update(ask_employer_on=None, ask_client_on=None)
+    send_due(tomorrow)
+    assert list(Proposal.objects.to_ask(tomorrow.date())) == [inquiry.proposal]
 
 
 def test_a_dead_worker_leaves_nothing_behind(inquiry, server):
