@@ -41,6 +41,7 @@ from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Requirement, Vacancy
 from employers.work_steps.models import WorkStep
+from jobcenter.demo.answered import answer_mails
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.courses import SESSION_TRAINER, Courses
 from jobcenter.demo.fairs import FairDays
@@ -176,6 +177,7 @@ class Loader:
         self.rows.save()
         self.rows.finish()
         free_a_time(self.frame, self.staff.counsellors[0])
+        answer_mails(self.staff.counsellors[0], at(self.frame.yesterday, time(18)))
         sweep(at(self.frame.yesterday, time(11)))
         taken_down = Vacancy.objects.filter(pk=OuterRef("vacancy")).values("created_at")
         Listing.objects.update(entered_at=Subquery(taken_down))
