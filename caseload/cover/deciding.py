@@ -42,7 +42,7 @@ def carry_out(cover: Cover, data: Mapping[str, str], by: Any, tell: bool = True)
             results.append(Result(gone[pk], error=str(CHANGED)))
             continue
         choice = rows[pk].choice(value)
-        results.append(_one(rows[pk].visit, choice, data.get(f"version-{pk}", ""), by, tell, usual))
+        results.append(_one(cover, rows[pk].visit, choice, data.get(f"version-{pk}", ""), by, tell, usual))
     return results
 
 
@@ -52,22 +52,28 @@ def _gone(cover: Cover, pks: list[int]) -> Any:
     return visible.filter(pk__in=pks) if pks else []
 
 
-def _one(visit: Any, choice: Choice | None, version: str, by: Any, tell: bool, usual: dict[str, Usual]) -> Result:
+def _one(
+    cover: Cover, visit: Any, choice: Choice | None, version: str, by: Any, tell: bool, usual: dict[str, Usual]
+) -> Result:
     if version != str(visit.version):
         return Result(visit, error=str(CHANGED))
     if choice is None:
         return Result(visit, error=_("This is no longer possible; please choose again."))
     try:
         with transaction.atomic():
-            return _act(visit, choice, by, tell, usual)
+            return _act(cover, visit, choice, by, tell, usual)
     except ValidationError as error:
         return Result(visit, error=" ".join(error.messages))
 
 
-def _act(visit: Any, choice: Choice, by: Any, tell: bool, usual: dict[str, Usual]) -> Result:
+def _act(cover: Cover, visit: Any, choice: Choice, by: Any, tell: bool, usual: dict[str, Usual]) -> Result:
     """Held first, so that the version that was shown is the one that is changed."""
-    people = [visit.counsellor_id, *([choice.counsellor.pk] if choice.counsellor else [])]
-    hold(people, visit.client_id)
+    people = [
+        visit.counsellor_id,
+        *(one.pk for one in visit.colleagues),
+        *([choice.counsellor.pk] if choice.counsellor else []),
+    ]
+    hold(people, visit.client_id, visit.room_id)
     current = Appointment.objects.select_related("client__state", "counsellor__team").get(pk=visit.pk)
     if current.version != visit.version or not current.is_planned:
         raise ValidationError(CHANGED, code="changed")
@@ -88,6 +94,7 @@ def _act(visit: Any, choice: Choice, by: Any, tell: bool, usual: dict[str, Usual
         counsellor=choice.counsellor,
         joined=[one for one in current.colleagues if one.pk != choice.counsellor.pk],
         keep_room=stays and not choice.by_telephone,
+        despite=() if choice.counsellor.pk in cover.in_care else ["not_in_care"],
         tell=tell,
         kind=kind,
     )

@@ -29,7 +29,7 @@ from caseload.staff.models import Absence, User
 
 HORIZON = 28
 KEEP, CANCEL = "keep", "cancel"
-PLANS = ("deputy", "new", "call", KEEP)
+PLANS = ("deputy", "new", "call")
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,10 @@ class Choice:
     counsellor: User | None = None
     starts_at: datetime | None = None
     by_telephone: bool = False
+
+    @property
+    def counsellor_id(self) -> int | None:
+        return self.counsellor.pk if self.counsellor else None
 
 
 @dataclass
@@ -102,6 +106,11 @@ class Cover:
         return sorted(found, key=lambda one: one.pk != self.absence.deputy_id)
 
     @property
+    def in_care(self) -> tuple[int | None, int]:
+        """Who sees the client's page then: the deputy, and the absent counsellor when back."""
+        return self.absence.deputy_id, self.absence.user_id
+
+    @property
     def deputy(self) -> User | None:
         return next((one for one in self.people if one.pk == self.absence.deputy_id), None)
 
@@ -121,25 +130,23 @@ class Cover:
         return at
 
     def _usual(self, row: Row) -> str:
-        """What the page proposes, as the plan says; where that is not possible the next best."""
-        order = {"deputy": ("at", "new", "call"), "new": ("new", "at", "call"), "call": ("call", "at", "new"), KEEP: ()}
-        offered = [one.value for group in row.choices.values() for one in group]
-        wishes = order.get(self.plan, order["deputy"])
+        """What the page proposes, as the plan says; where that is not possible the next best.
+
+        Somebody who is not the deputy is never proposed: that is for a person to choose.
+        """
+        order = {"deputy": ("at", "new", "call"), "new": ("new", "at", "call"), "call": ("call", "at", "new")}
+        offered = [one.value for group in row.choices.values() for one in group if one.counsellor_id in self.in_care]
+        wishes = order[self.plan]
         return next((value for wish in wishes for value in offered if value.startswith(f"{wish}/")), KEEP)
 
     # --- what is possible ---
 
     def _choices(self, visit: Any) -> dict[str, list[Choice]]:
         free = [one for one in self.people if self._is_free(one, visit)]
-        found = {
-            _("Same time"): [
-                Choice(f"at/{one.pk}", _("with %(name)s") % {"name": one}, one, visit.starts_at) for one in free
-            ]
-        }
+        found = {_("Same time"): [Choice(f"at/{one.pk}", self._with(one), one, visit.starts_at) for one in free]}
         if visit.kind in (Kind.TALK, Kind.VIDEO, Kind.WALK_IN) and not getattr(visit, "summons", None):
             found[_("By telephone, same time")] = [
-                Choice(f"call/{one.pk}", _("by telephone with %(name)s") % {"name": one}, one, visit.starts_at, True)
-                for one in free
+                Choice(f"call/{one.pk}", self._with(one), one, visit.starts_at, by_telephone=True) for one in free
             ]
         if not getattr(visit, "summons", None):
             found[_("New date")] = list(self._new_dates(visit))
@@ -148,6 +155,12 @@ class Cover:
             Choice(CANCEL, _("cancel it")),
         ]
         return {heading: group for heading, group in found.items() if group}
+
+    def _with(self, one: User) -> str:
+        """Only the deputy sees the client's page; of the others that is said, as when one books."""
+        if one.pk == self.absence.deputy_id:
+            return _("with %(name)s") % {"name": one}
+        return _("with %(name)s, who does not see the client's page") % {"name": one}
 
     def _is_free(self, one: User, visit: Any) -> bool:
         day = local_date(visit.starts_at)

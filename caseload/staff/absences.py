@@ -196,6 +196,12 @@ class AbsenceChange(StaffForm):
     def context(self) -> dict[str, Any]:
         return {**super().context(), "about": self.absence}
 
+    def done(self, absence: Absence) -> HttpResponse:
+        """Back to the page of its appointments where the person came from there; what never was has none."""
+        messages.success(self.request, _("Saved."))
+        back = reverse("absence-list")
+        return redirect(way_back(self.request, back) if absence.pk else back)
+
 
 class DeputySet(StaffForm):
     heading = gettext_lazy("Usual deputy")

@@ -74,7 +74,8 @@ class SummonsManager(models.Manager.from_queryset(SummonsQuerySet)):  # type: ig
         ``booking`` as in ``Appointment.objects.book``. From the third within eight weeks ``reason`` is needed, else
         ValidationError (numbers of the legal state of today). The same ``token`` twice gives the summons of the first time.
         """
-        hold([counsellor.pk], client.pk)
+        room = booking.get("room")
+        hold([counsellor.pk, *(one.pk for one in booking.get("joined", ()))], client.pk, room.pk if room else None)
         if token and (known := self.filter(token=token, client=client).first()):
             return known
         day, law = local_date(starts_at), LegalState.objects.on(local_today())

@@ -18,7 +18,7 @@ from caseload.reminders.kept import SentMail
 from caseload.reminders.models import Reminder
 from caseload.schedule.busy import Busy
 from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingBlock, WorkingWeek
-from caseload.staff.models import Absence, Team, User
+from caseload.staff.models import Absence, DeputyPair, Team, User
 from caseload.workshops.attendance import Presence
 from caseload.workshops.models import Workshop
 from caseload.workshops.seats import Seat
@@ -45,6 +45,7 @@ from jobcenter.demo.answered import answer_mails
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases
 from jobcenter.demo.courses import SESSION_TRAINER, Courses
 from jobcenter.demo.fairs import FairDays
+from jobcenter.demo.formal import add_formal
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.freed import free_a_time
 from jobcenter.demo.history import Story
@@ -61,6 +62,7 @@ ROWS = (
     Team,
     User,
     Absence,
+    DeputyPair,
     Room,
     WorkingWeek,
     WorkingBlock,
@@ -178,6 +180,7 @@ class Loader:
         self.rows.finish()
         free_a_time(self.frame, self.staff.counsellors[0])
         answer_mails(self.staff.counsellors[0], at(self.frame.yesterday, time(18)))
+        add_formal(self.frame, self.staff.counsellors[0])
         sweep(at(self.frame.yesterday, time(11)))
         taken_down = Vacancy.objects.filter(pk=OuterRef("vacancy")).values("created_at")
         Listing.objects.update(entered_at=Subquery(taken_down))

@@ -10,7 +10,7 @@ from django.contrib.auth.hashers import make_password
 from caseload.access import Role
 from caseload.lib.text import fold
 from caseload.schedule.hours import Week
-from caseload.staff.models import Absence, Team, User
+from caseload.staff.models import Absence, DeputyPair, Team, User, Weekday
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.loading import Rows
 from jobcenter.demo.timetable import add_timetable, week_of, works
@@ -20,6 +20,7 @@ PASSWORD = "demo"
 SHARES = ["1.00", "0.80", "1.00", "1.00", "0.50", "1.00", "0.80", "1.00", "1.00", "0.80", "1.00"]
 SHARES += ["0.50", "1.00", "1.00", "0.50", "1.00", "0.80", "1.00", "1.00", "0.50", "0.80", "1.00"]
 ILL = 2  # the counsellor, by position, whom the first one covers today
+UNCOVERED = 8  # away today without a deputy
 BLOCK = Decimal("19.0")
 TEAM_NAMES = ["Team Nord", "Team Süd", "Team Ost", "Team West"]
 OFFICES = ["Ahstraße 22, 45879 Gelsenkirchen", "Horster Straße 10, 45897 Gelsenkirchen"]
@@ -107,9 +108,37 @@ def make_staff(frame: Frame, rows: Rows) -> Staff:
         {user.pk: Diary(frame, week_of(user.fte)) for user in everybody},
     )
     add_timetable(frame, rows, teams, counsellors)
-    for absence in make_absences(frame, staff):
+    for absence in [*make_absences(frame, staff), *part_time_days(frame, counsellors)]:
         rows.add(absence)
+    for one, other in pairs(counsellors):
+        rows.add(DeputyPair(user=one, deputy=other))
+        rows.add(DeputyPair(user=other, deputy=one))
     return staff
+
+
+def pairs(counsellors: list[User]) -> list[tuple[User, User]]:
+    """Colleagues of a team by twos; an odd one has nobody yet."""
+    teams: dict[int | None, list[User]] = defaultdict(list)
+    for user in counsellors:
+        teams[user.team_id].append(user)
+    return [pair for team in teams.values() for pair in zip(team[::2], team[1::2], strict=False)]
+
+
+def part_time_days(frame: Frame, counsellors: list[User]) -> list[Absence]:
+    """Who works four days is away on Fridays, and the usual deputy looks after the work."""
+    deputies = {one.pk: other for pair in pairs(counsellors) for one, other in (pair, pair[::-1])}
+    return [
+        Absence(
+            user=user,
+            kind=Absence.Kind.PART_TIME,
+            weekday=Weekday.FRIDAY,
+            starts_on=frame.first_day,
+            ends_on=frame.last_day + timedelta(180),
+            deputy=deputies.get(user.pk),
+        )
+        for user in counsellors
+        if Decimal("0.75") <= user.fte < 1
+    ]
 
 
 def make_teams(rows: Rows, count: int) -> list[Team]:
@@ -175,6 +204,8 @@ def absence_today(frame: Frame, number: int, user: User, cover: User, colleagues
             ends_on=frame.full_day + timedelta(2),
             deputy=cover if user.team_id == cover.team_id else colleagues[0],
         )
+    if number == UNCOVERED:
+        return Absence(user=user, kind=Absence.Kind.OTHER, starts_on=frame.today, ends_on=frame.full_day + timedelta(1))
     if number == 5 and colleagues:
         return Absence(
             user=user,
