@@ -63,7 +63,7 @@ def cancelling_in_words(form: Any, now: datetime) -> dict[str, Any]:
 
 
 def asked(form: Any, mail: Notice) -> dict[str, Any]:
-    return {"ask": True, "tells": form.tells, "notice": mail}
+    return {"ask": True, "tells": form.tells, "notice": mail, "grace": settings.NOTICE_GRACE.seconds}
 
 
 def notice(
