@@ -328,3 +328,12 @@ def test_constant_sql(cast, as_user, rows, django_assert_num_queries):
         ):
             with django_assert_num_queries(count):
                 assert browser.get(reverse(name, args=args)).status_code == 200
+
+
+@pytest.mark.parametrize("weekdays", [(0,), (0, 2, 4)])
+def test_the_calendar_takes_one_statement_for_all_sessions(cast, as_user, weekdays, django_assert_num_queries):
+    plan_workshop(cast.own, MONDAY, WorkshopTemplateFactory(pattern=weekdays))
+    browser = as_user(cast.own)
+    with django_assert_num_queries(13):
+        week = browser.get(reverse("calendar"), {"span": "week", "day": "2026-09-07"}).content.decode()
+    assert week.count("/workshops/sessions/") == len(weekdays)
