@@ -101,7 +101,7 @@ class AnswerQuerySet(models.QuerySet["Answer"]):
         if client.appointments.planned().filter(starts_at__gt=timezone.now()).exclude(token=token).exists():
             raise ValidationError(CHANGED, code="changed")
         ends_at = slot.starts_at + length
-        appointment = Appointment.objects.book(
+        appointment: Appointment = Appointment.objects.book(
             client, counsellor, slot.starts_at, ends_at, kind, by=None, place=place, token=token
         )
         appointment.confirm(appointment.version, Confirmed.LINK)

@@ -96,7 +96,9 @@ class IncomingMailQuerySet(models.QuerySet["IncomingMail"]):
     def forget_texts(self, now: datetime) -> int:
         """Delete the words that have outlived their time, not the fact that a mail came; how many. Journaled for each."""
         rows = self.outlived(now).order_by().select_for_update(of=("self",)).values_list("pk", "client")
-        found = [(pk, client, {}) for pk, client in rows[:FORGOTTEN_AT_ONCE]]
+        found: list[tuple[int, int | None, dict[str, Any]]] = [
+            (pk, client, {}) for pk, client in rows[:FORGOTTEN_AT_ONCE]
+        ]
         dead = Case(When(outcome=Outcome.ADDRESS_DEAD, then=F("address")), default=Value(""))
         self.filter(pk__in=[pk for pk, *_client in found]).update(text="", attachments=[], address=dead)
         journal_many("forget text", IncomingMail, found, by=None)

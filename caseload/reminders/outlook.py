@@ -70,12 +70,13 @@ def outlooks(moves: Sequence[tuple[Appointment, datetime]], now: datetime) -> li
     visits = [visit for visit, _starts_at in moves]
     told = Reminder.objects.filter(status__in=TOLD, appointment__in=visits).order_by("appointment_version", "pk")
     times: dict[int, list[datetime]] = defaultdict(list)
-    for visit, at in told.values_list("appointment", "appointment_at"):
-        times[visit].append(at)
+    for number, at in told.values_list("appointment", "appointment_at"):
+        if number and at:
+            times[number].append(at)
     rows = Reminder.objects.filter(client__in=[visit.client_id for visit in visits], place__isnull=False)
     places: dict[tuple[int, Any], list[tuple[int | None, str]]] = defaultdict(list)
-    for client, month, visit, status in rows.values_list("client", "month", "appointment", "status"):
-        places[client, month].append((visit, status))
+    for client, month, number, status in rows.values_list("client", "month", "appointment", "status"):
+        places[client, month].append((number, status))
     found = []
     for visit, starts_at in moves:
         known = times[visit.pk]

@@ -86,7 +86,8 @@ def due_moment(starts_at: str, ranges: Sequence[DueRange]) -> tuple[str, dict[st
     ``ranges`` follow each other without a gap. Beyond them it is a moment that is surely too early, at which one looks
     again.
     """
-    when, parameters = [f"WHEN {starts_at} >= {moment('beyond')} THEN {minus(starts_at, span('far'))}"], {}
+    parameters: dict[str, Any] = {}
+    when = [f"WHEN {starts_at} >= {moment('beyond')} THEN {minus(starts_at, span('far'))}"]
     for n, row in enumerate(ranges):
         due = minus(starts_at, span(f"due{n}")) if row.due is None else moment(f"due{n}")
         when.append(f"WHEN {starts_at} < {moment(f'until{n}')} THEN {due}")

@@ -32,7 +32,8 @@ class LegalStateQuerySet(models.QuerySet["LegalState"]):
 
     def by_day(self) -> list["LegalState"]:
         """The newest first: the administration's, and what the software brings along for other days."""
-        known = {state.valid_from: state for state in (*built_in(), *self.all())}
+        states: list[LegalState] = [*built_in(), *self.all()]
+        known = {state.valid_from: state for state in states}
         return [known[day] for day in sorted(known, reverse=True)]
 
 

@@ -76,7 +76,8 @@ class SummonsManager(models.Manager.from_queryset(SummonsQuerySet)):  # type: ig
         """
         room = booking.get("room")
         hold([counsellor.pk, *(one.pk for one in booking.get("joined", ()))], client.pk, room.pk if room else None)
-        if token and (known := self.filter(token=token, client=client).first()):
+        known: Summons | None = self.filter(token=token, client=client).first() if token else None
+        if known:
             return known
         day, law = local_date(starts_at), LegalState.objects.on(local_today())
         number = self.number_in_weeks(client, day, law)
@@ -86,7 +87,7 @@ class SummonsManager(models.Manager.from_queryset(SummonsQuerySet)):  # type: ig
         appointment = Appointment.objects.book(
             client, counsellor, starts_at, ends_at, Kind.TALK, by, place=place, **booking
         )
-        summons = self.create(
+        summons: Summons = self.create(
             client=client,
             counsellor=counsellor,
             appointment=appointment,
@@ -430,4 +431,6 @@ class Summons(models.Model):
 
     def _locked(self) -> "Summons":
         """This row for the running transaction, with its client and appointment."""
-        return Summons.objects.select_for_update(of=("self",)).select_related("client", "appointment").get(pk=self.pk)
+        rows = Summons.objects.select_for_update(of=("self",)).select_related("client", "appointment")
+        summons: Summons = rows.get(pk=self.pk)
+        return summons
