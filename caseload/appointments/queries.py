@@ -66,7 +66,9 @@ class AppointmentQuerySet(models.QuerySet[Any]):
 
         Whoever tells the clients of changes calls this first: undoing and telling then never meet. How many.
         """
-        return self.filter(client__in=clients, notice_after__lte=now).update(notice_after=None)
+        known = set(clients)
+        over = [pk for pk, client in self.filter(notice_after__lte=now).values_list("pk", "client") if client in known]
+        return self.filter(pk__in=over).update(notice_after=None) if over else 0
 
     def missing_outcome(self, now: datetime) -> "AppointmentQuerySet":
         """Over and nobody has said how it went: that is work."""
