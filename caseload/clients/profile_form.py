@@ -94,15 +94,15 @@ class ProfileForm(VerbModelForm):
     def __init__(self, client: Client, *args: Any, **kwargs: Any) -> None:
         self.client = client
         profile = Profile.objects.filter(client=client).first()
-        super().__init__(*args, instance=profile or Profile(client=client), **kwargs)
-        self.initial |= self._said_before(profile)
+        super().__init__(*args, **{**kwargs, "instance": profile or Profile(client=client)})
+        self.initial = {**self.initial, **self._said_before(profile)}
         self.helper = self._laid_out()
 
     def _said_before(self, profile: Profile | None) -> dict[str, Any]:
         said: dict[str, Any] = {"primary": self.client.target_occupation if profile is None else ""}
         free = {distance: [name for name, each in GOALS.items() if each == distance] for distance in GOALS.values()}
         for target in self.client.target_occupations.all():
-            said[free[target.distance].pop(0)] = str(target)
+            said[free[TargetOccupation.Distance(target.distance)].pop(0)] = str(target)
         rows = list(self.client.abilities.all())
         said["no_licence"] = any(row.code == NO_LICENCE and row.kind == LICENCE for row in rows)
         rows = [row for row in rows if row.code != NO_LICENCE or row.kind != LICENCE]

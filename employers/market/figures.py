@@ -33,13 +33,13 @@ class Demand:
 def demand(months: Sequence[date]) -> list[Demand]:
     """By field (two digits of the KldB), the greatest first; vacancies without a code last. Two statements."""
     found: dict[str, Demand] = {}
-    rows = Vacancy.objects.open().order_by().values(code=Substr("occupation", 1, 2))
+    rows: Any = Vacancy.objects.open().order_by().values(code=Substr("occupation", 1, 2))
     for row in rows.values("code", "level").annotate(total=Count("pk")):
         entry = found.setdefault(row["code"] or NO_FIELD, Demand(row["code"] or NO_FIELD))
         entry.total += row["total"]
         entry.levels[row["level"]] = row["total"]
     begin, end = month_bounds(months[-1])[0], month_bounds(months[0])[1]
-    new = Vacancy.objects.filter(created_at__gte=begin, created_at__lt=end).order_by()
+    new: Any = Vacancy.objects.filter(created_at__gte=begin, created_at__lt=end).order_by()
     new = new.values(code=Substr("occupation", 1, 2), month=TruncMonth("created_at", tzinfo=LOCAL))
     for row in new.annotate(total=Count("pk")):
         code = row["code"] or NO_FIELD
