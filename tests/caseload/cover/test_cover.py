@@ -238,3 +238,15 @@ def test_a_deputy_of_another_team_is_no_choice(cast, as_user):
     absence = AbsenceFactory(user=cast.own, starts_on=TODAY)
     as_user(cast.lead).post(reverse("absence-deputy", args=[absence.pk]), {"deputy": cast.stranger.pk})
     assert Absence.objects.get().deputy is None
+
+
+def test_only_the_deputy_is_proposed_and_who_does_not_see_the_page_is_kept(cast, as_user, ill):
+    other = UserFactory(team=cast.own.team)
+    book(ClientFactory(counsellor=cast.colleague), cast.colleague, "2026-11-23 10:00")
+    visit = book(cast.client, cast.own, "2026-11-23 10:00")
+    browser = as_user(cast.lead)
+    shown = browser.get(page(ill))
+    assert shown.context["rows"][0].chosen.startswith("new/")
+    browser.post(page(ill), decide(shown, **{f"a{visit.pk}": f"at/{other.pk}"}))
+    visit.refresh_from_db()
+    assert (visit.counsellor, visit.despite) == (other, "not_in_care")

@@ -276,3 +276,15 @@ def test_a_closed_hearing_says_how(cast):
     summons = SummonsFactory(client=cast.client, counsellor=cast.own)
     with pytest.raises(IntegrityError), transaction.atomic():
         Hearing.objects.create(summons=summons, due_on=NOW.date(), closed_on=NOW.date())
+
+
+def test_what_was_found_stands_at_the_appointment_too(cast, clock):
+    summons, sick = sent(cast), sent(cast, starts_at=DAY + timedelta(hours=2))
+    clock.move_to(DAY + timedelta(hours=3))
+    sick.record_outcome("sick", cast.own)
+    assert sick.appointment.status == "excused"
+    summons.record_outcome("not_attended", cast.own)
+    assert summons.appointment.missed_reason == "open"
+    summons.hear(cast.own, date(2026, 12, 16), how="telephone", found="accepted", words="Kind krank")
+    visit = Appointment.objects.get(pk=summons.appointment_id)
+    assert (visit.missed_reason, visit.missed_words, visit.missed_by) == ("accepted", "Kind krank", cast.own)
