@@ -1,6 +1,6 @@
 from django.urls import path
 
-from caseload.appointments import calendar_page, feed_page, views, waiting_pages
+from caseload.appointments import calendar_page, ending_pages, feed_page, views, waiting_pages
 
 urlpatterns = [
     path("clients/<int:pk>/appointments/book/", views.AppointmentBook.as_view(), name="appointment-book"),
@@ -9,12 +9,14 @@ urlpatterns = [
     path("appointments/<int:pk>/", calendar_page.AppointmentDetail.as_view(), name="appointment-detail"),
     path("appointments/", views.AppointmentList.as_view(), name="appointment-list"),
     path("appointments/<int:pk>/move/", views.AppointmentMove.as_view(), name="appointment-move"),
-    path("appointments/<int:pk>/cancel/", views.AppointmentCancel.as_view(), name="appointment-cancel"),
-    path("appointments/<int:pk>/undo/<int:version>/", views.AppointmentUndo.as_view(), name="appointment-undo"),
-    path("appointments/<int:pk>/outcome/", views.AppointmentOutcome.as_view(), name="appointment-outcome"),
-    path("appointments/<int:pk>/missed/", views.AppointmentMissed.as_view(), name="appointment-missed"),
+    path("appointments/<int:pk>/cancel/", ending_pages.AppointmentCancel.as_view(), name="appointment-cancel"),
+    path("appointments/<int:pk>/undo/<int:version>/", ending_pages.AppointmentUndo.as_view(), name="appointment-undo"),
+    path("appointments/<int:pk>/outcome/", ending_pages.AppointmentOutcome.as_view(), name="appointment-outcome"),
+    path("appointments/<int:pk>/missed/", ending_pages.AppointmentMissed.as_view(), name="appointment-missed"),
     path(
-        "appointments/<int:pk>/outcome/undo/", views.AppointmentUndoOutcome.as_view(), name="appointment-undo-outcome"
+        "appointments/<int:pk>/outcome/undo/",
+        ending_pages.AppointmentUndoOutcome.as_view(),
+        name="appointment-undo-outcome",
     ),
     path("waiting/", waiting_pages.WaitingList.as_view(), name="waiting-list"),
     path("clients/<int:pk>/waiting/", waiting_pages.WaitingJoin.as_view(), name="waiting-join"),
