@@ -1,5 +1,5 @@
 from datetime import date, timedelta
-from typing import Any, ClassVar
+from typing import Any
 from uuid import uuid4
 
 from django.conf import settings
@@ -25,7 +25,7 @@ class AppointmentFacts(models.Model):
     The verbs stand in ``moving.py`` and ``ending.py``.
     """
 
-    objects: ClassVar[Any]  # the manager of the whole appointment
+    objects: Any  # the manager of the whole appointment
 
     UNDO_FOR = timedelta(minutes=10)
 
