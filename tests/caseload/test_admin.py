@@ -1,191 +1,30 @@
 """The administration: only the role opens it, lists stay cheap, facts are looked at and not edited, changes leave a trace."""
 
 import io
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.apps import apps
 from django.contrib import admin
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from openpyxl import load_workbook
 
 from caseload.access import Role
-from caseload.appointments.feed import CalendarFeed
-from caseload.appointments.models import Appointment
-from caseload.appointments.waiting import Waiting
 from caseload.audit.models import JournalEntry
-from caseload.client_link.models import Answer
 from caseload.clients.models import Client
-from caseload.clients.profile import Goal, Profile
-from caseload.contacts.models import Contact, NextStep
-from caseload.heartbeats.models import Heartbeat
-from caseload.letters.models import Letter
-from caseload.lib.dates import local_today
-from caseload.occupations.kinship import Kinship
-from caseload.occupations.requirements import Wanted
-from caseload.programmes.models import Enrolment, Programme
-from caseload.reminders.kept import SentMail
-from caseload.schedule.models import ClientTime, Room, SpecialDay, WorkingWeek
-from caseload.staff.models import DeputyPair, Team, User
-from caseload.summons.hearing import Hearing
-from caseload.summons.kept import SummonsLetter
-from caseload.summons.legal import LegalState
-from caseload.texts.models import MailText
-from caseload.workshops.attendance import Presence
-from caseload.workshops.seats import Seat
-from jobcenter.briefings.models import Briefing
+from caseload.contacts.models import Contact
+from caseload.staff.models import Team, User
+from jobcenter.watch import pulse
+from tests.caseload.admin_rows import MODELS, STATEMENTS, fill, page
 from tests.factories import (
-    AbsenceFactory,
-    AppointmentFactory,
-    ClientFactory,
-    ReminderFactory,
-    SummonsFactory,
     TeamFactory,
-    UserFactory,
-    WorkshopTemplateFactory,
-    plan_workshop,
 )
 
 pytestmark = pytest.mark.django_db
-
-MODELS = sorted(
-    (model for model in admin.site._registry if model._meta.app_label in ("caseload", "jobcenter")),
-    key=lambda model: model._meta.label,
-)
-# Statements of a list page: session, user, count, rows, first and last date, what the filters offer.
-STATEMENTS = {
-    "ability": 4,
-    "kinship": 5,
-    "profile": 6,
-    "targetoccupation": 4,
-    "absence": 7,
-    "appointment": 7,
-    "briefing": 6,
-    "assignment": 7,
-    "mailwish": 6,
-    "client": 8,
-    "clientimport": 6,
-    "vacancyimport": 6,
-    "employerimport": 6,
-    "clienttime": 4,
-    "contact": 7,
-    "letter": 6,
-    "mailtext": 7,
-    "enrolment": 7,
-    "deputypair": 5,
-    "hearing": 6,
-    "heartbeat": 4,
-    "legalstate": 6,
-    "summons": 6,
-    "summonsletter": 6,
-    "incomingmail": 6,
-    "journalentry": 8,
-    "kindrule": 4,
-    "nextstep": 6,
-    "occupation": 6,
-    "programme": 6,
-    "reminder": 6,
-    "room": 5,
-    "presence": 6,
-    "seat": 6,
-    "session": 6,
-    "workshop": 7,
-    "workshoptemplate": 5,
-    "specialday": 7,
-    "answer": 6,
-    "team": 4,
-    "user": 5,
-    "calendarfeed": 4,
-    "waiting": 4,
-    "workingweek": 5,
-}
-READ_ONLY = {
-    "ability",
-    "profile",
-    "targetoccupation",
-    "appointment",
-    "assignment",
-    "briefing",
-    "clientimport",
-    "vacancyimport",
-    "employerimport",
-    "clienttime",
-    "contact",
-    "hearing",
-    "heartbeat",
-    "summons",
-    "summonsletter",
-    "incomingmail",
-    "journalentry",
-    "mailwish",
-    "letter",
-    "mailtext",
-    "nextstep",
-    "reminder",
-    "answer",
-    "presence",
-    "seat",
-    "session",
-    "calendarfeed",
-    "waiting",
-    "workshop",
-}
-
-
-def page(model, name, *args):
-    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_{name}", args=args)
-
-
-def fill(cast, number):
-    """So many rows more of every model."""
-    programme = Programme.objects.create(name=f"Joboffensive {number}", starts_on=date(2026, 3, 1), places=1900)
-    for n in range(number):
-        counsellor = UserFactory()
-        client = ClientFactory(counsellor=counsellor)
-        client.record_mail_wish("written", by=counsellor)
-        Enrolment.objects.create(programme=programme, client=client, started_on=date(2026, 3, 1))
-        Programme.objects.create(name=f"Programm {number} {n}", starts_on=date(2026, 3, 1), places=20)
-        Contact.objects.log(client, counsellor, "telephone", next_step="Lebenslauf", topics=["mobility"])
-        appointment = AppointmentFactory(client=client, counsellor=counsellor, booked_by=counsellor)
-        start = appointment.starts_at + timedelta(days=1)
-        appointment.move(start, start + timedelta(minutes=30), by=counsellor)
-        reminder = ReminderFactory(client=client)
-        text = MailText.objects.write("invitation", "de", "Hallo {stop}", local_today(), counsellor)
-        Letter.objects.create(
-            client=client, kind="invitation", language="de", text=text, by=counsellor, sent_on=local_today()
-        )
-        SentMail.objects.create(reminder=reminder, text=text, recipient=client.email, at=timezone.now())
-        Answer.objects.ask_for_call(reminder)
-        Waiting.objects.join(client, counsellor)
-        CalendarFeed.objects.renew(counsellor, counsellor)
-        AbsenceFactory(user=counsellor, deputy=UserFactory())
-        Heartbeat.objects.create(name=f"job {number} {n}")
-        Briefing.objects.create(
-            person=counsellor, kind="morning", day=date(2026, 11, 23), next_try_at=start, latest_at=start
-        )
-        Room.objects.create(name=f"Raum {number} {n}", team=counsellor.team)
-        WorkingWeek.objects.plan(counsellor, date(2026, 3, 1), {0: [(time(8), time(12))]}, by=counsellor)
-        SpecialDay.objects.set_hours(counsellor, date(2026, 3, 2), [], by=counsellor)
-        ClientTime.objects.add(client, [0], by=counsellor, starts_at=time(8), ends_at=time(12))
-        workshop = plan_workshop(counsellor, local_today(), WorkshopTemplateFactory(weeks=1))
-        seat = Seat.objects.create(
-            workshop=workshop, client=client, place=1, places=12, started_on=local_today(), by=counsellor
-        )
-        abilities = [Wanted("licence", "B")]
-        Profile.objects.keep(
-            Profile(client=client), [Goal("51311", "Lagerhelfer/in", 0)], abilities, counsellor, ["radius_km"]
-        )
-        Kinship.objects.create(one=f"1{number}{n}", other=f"2{number}{n}")
-        Presence.objects.create(seat=seat, session=workshop.sessions.first(), status="excused", at=timezone.now())
-        summons = SummonsFactory(client=client, counsellor=counsellor)
-        Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=counsellor)
-        SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
-        day = date(2027, 1, 1) + timedelta(days=10 * number + n)
-        LegalState.objects.create(valid_from=day, counts_from=2, consequences="Text", remedies="Text")
-        DeputyPair.objects.create(user=counsellor, deputy=UserFactory())
-
 
 # --- who may enter ---------------------------------------------------------------------------------------------------
 
@@ -222,37 +61,17 @@ def test_only_our_own_models_are_there():
 # --- every page works, whatever the number of rows ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
-def test_pages_work_in_german(cast, as_user, model):
-    fill(cast, 1)
-    browser = as_user(cast.admin)
-    assert browser.get(page(model, "changelist")).status_code == 200
-    assert browser.get(page(model, "changelist"), {"q": "Albrecht \x00 '%"}).status_code == 200
-    for row in model._default_manager.all()[:1]:
-        assert browser.get(page(model, "change", row.pk)).status_code == 200
-        assert browser.get(page(model, "history", row.pk)).status_code == 200
-    adding = browser.get(page(model, "add")).status_code
-    assert adding == (403 if model._meta.model_name in READ_ONLY else 200)
-
-
 @pytest.mark.parametrize("size", [1, 3])
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
-def test_lists_need_the_same_statements_for_more_rows(cast, as_user, model, size, django_assert_num_queries):
+def test_lists_need_the_same_statements_for_more_rows(cast, as_user, size):
     fill(cast, size)
     browser = as_user(cast.admin)
-    with django_assert_num_queries(1 + STATEMENTS[model._meta.model_name]):  # one looks for jobs that fell silent
-        browser.get(page(model, "changelist"))
-
-
-@pytest.mark.parametrize(
-    "model", [Appointment, Contact, NextStep, JournalEntry], ids=lambda model: model._meta.model_name
-)
-def test_facts_are_only_looked_at(cast, as_user, model):
-    fill(cast, 1)
-    row = model._default_manager.first()
-    browser = as_user(cast.admin)
-    assert browser.post(page(model, "change", row.pk), {}).status_code == 403
-    assert browser.post(page(model, "delete", row.pk), {"post": "yes"}).status_code == 403
+    needed = {}
+    for model in MODELS:
+        pulse.look.cache_clear()  # one statement looks for jobs that fell silent
+        with CaptureQueriesContext(connection) as statements:
+            assert browser.get(page(model, "changelist")).status_code == 200
+        needed[model._meta.model_name] = len(statements) - 1
+    assert needed == STATEMENTS
 
 
 # --- people ----------------------------------------------------------------------------------------------------------
@@ -434,15 +253,3 @@ def test_exports_are_defused_and_journaled(cast, as_user):
     assert not any(str(cell.value).startswith("=") for row in book.active for cell in row)
     entries = JournalEntry.objects.filter(verb="export", object_type="client", by=cast.admin)
     assert [entry.detail for entry in entries] == [{"rows": 3}, {"rows": 3}]
-
-
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
-def test_every_export_works_and_none_holds_a_secret(cast, as_user, model):
-    fill(cast, 1)
-    browser = as_user(cast.admin)
-    if not admin.site._registry[model].export_fields:
-        assert browser.get(page(model, "export")).status_code == 403
-        return
-    head = browser.post(page(model, "export"), {"format": "0"}).content.decode().splitlines()[0]
-    assert len(head.split(";")) == len(admin.site._registry[model].export_fields)
-    assert not {"password", "search_key", "token", "lease", "key"} & set(head.split(";"))

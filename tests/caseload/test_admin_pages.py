@@ -1,0 +1,61 @@
+"""Every page of the administration works, shows facts without letting them be edited, and exports no secret."""
+
+import pytest
+from django.contrib import admin
+from django.db import transaction
+
+from caseload.appointments.models import Appointment
+from caseload.audit.models import JournalEntry
+from caseload.contacts.models import Contact, NextStep
+from tests.caseload.admin_rows import MODELS, READ_ONLY, fill, page
+from tests.cast import make_cast
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def shared(django_db_setup, django_db_blocker):
+    """Cast and one row of every model for all tests that only look: what they leave is undone by their own savepoint."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        cast = make_cast()
+        fill(cast, 1)
+        yield cast
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def filled(shared, db):
+    return shared
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
+def test_pages_work_in_german(filled, as_user, model):
+    browser = as_user(filled.admin)
+    assert browser.get(page(model, "changelist")).status_code == 200
+    assert browser.get(page(model, "changelist"), {"q": "Albrecht \x00 '%"}).status_code == 200
+    for row in model._default_manager.all()[:1]:
+        assert browser.get(page(model, "change", row.pk)).status_code == 200
+        assert browser.get(page(model, "history", row.pk)).status_code == 200
+    adding = browser.get(page(model, "add")).status_code
+    assert adding == (403 if model._meta.model_name in READ_ONLY else 200)
+
+
+@pytest.mark.parametrize(
+    "model", [Appointment, Contact, NextStep, JournalEntry], ids=lambda model: model._meta.model_name
+)
+def test_facts_are_only_looked_at(filled, as_user, model):
+    row = model._default_manager.first()
+    browser = as_user(filled.admin)
+    assert browser.post(page(model, "change", row.pk), {}).status_code == 403
+    assert browser.post(page(model, "delete", row.pk), {"post": "yes"}).status_code == 403
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
+def test_every_export_works_and_none_holds_a_secret(filled, as_user, model):
+    browser = as_user(filled.admin)
+    if not admin.site._registry[model].export_fields:
+        assert browser.get(page(model, "export")).status_code == 403
+        return
+    head = browser.post(page(model, "export"), {"format": "0"}).content.decode().splitlines()[0]
+    assert len(head.split(";")) == len(admin.site._registry[model].export_fields)
+    assert not {"password", "search_key", "token", "lease", "key"} & set(head.split(";"))
