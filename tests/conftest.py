@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import connection
 from django.test import override_settings
 from django.utils import translation
+from pytest_django.plugin import blocking_manager_key
 
 from jobcenter.watch import pulse
 from tests import migrated
@@ -25,6 +26,9 @@ TEST_SETTINGS = {
     "CSRF_COOKIE_SECURE": False,
     "CELERY_BROKER_URL": "memory://",
 }
+if connection.vendor == "postgresql":
+    # Nobody's data: a commit of this process need not wait for the disk. What tests kill and restart connects by itself.
+    connection.settings_dict["OPTIONS"]["options"] = "-c synchronous_commit=off"
 if REDIS_URL := os.environ.get("REDIS_URL"):
     # The cache of production; each process of the test run sees its own keys alone.
     REDIS = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
@@ -42,6 +46,16 @@ def django_db_setup(request, django_test_environment, django_db_modify_db_settin
     """The test database of pytest-django, which only the first process of a run has to migrate."""
     with django_db_blocker.unblock(), migrated.first_migrates():
         request.getfixturevalue("django_db_setup")
+        migrated.rows_of_migrations()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """A test that commits ends with all tables emptied; what migrations wrote is put back for the next one."""
+    yield
+    if nextitem and commits(item):
+        with item.session.config.stash[blocking_manager_key].unblock():
+            migrated.put_back()
 
 
 def pytest_unconfigure(config):
@@ -104,8 +118,7 @@ def pytest_collection_modifyitems(config, items):
         items[:] = [item for item in items if "postgres" not in item.keywords]
     if config.getoption("other_half"):
         items[:] = [item for item in items if meets_the_database(item)]
-    # What commits empties the tables after itself, rows of migrations included: it comes last.
-    items.sort(key=lambda item: (commits(item), "long" not in item.keywords))
+    items.sort(key=lambda item: "long" not in item.keywords)
 
 
 def meets_the_database(item):

