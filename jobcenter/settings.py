@@ -256,6 +256,7 @@ SILENCED_SYSTEM_CHECKS = ["models.W040"]
 # --- language and time -----------------------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "de"
+FORMAT_MODULE_PATH = ["jobcenter.locale.formats"]
 LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "jobcenter" / "locale"]
 TIME_ZONE = "Europe/Berlin"
