@@ -71,6 +71,8 @@ def own_database(run_dir: Path) -> Iterator[None]:
     name = run_dir / "bench.sqlite3" if connection.vendor == "sqlite" else f"jobcenter_bench_{os.getpid()}"
     connection.settings_dict["TEST"]["NAME"] = str(name)
     before = connection.settings_dict["NAME"]
+    if template := os.environ.get("BENCH_TEMPLATE"):  # a migrated database, of a test run
+        connection.settings_dict["TEST"]["TEMPLATE"] = template
     connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
     try:
         yield

@@ -8,6 +8,7 @@ import sys
 import pytest
 from django.db import connection
 
+from tests import migrated
 from tests.load.bench import ROOT
 from tests.load.measure import Row, interleaved, recorded, run_bare
 
@@ -22,12 +23,14 @@ NAMES = [
 
 @pytest.mark.postgres  # where the figures count
 @pytest.mark.long
+@pytest.mark.django_db
 def test_the_bench_prints_a_table_and_writes_its_rows(tmp_path):
     output = tmp_path / "bench.json"
     command = [sys.executable, "-m", "tests.load.bench", "--clients", "40", "--rounds", "1", "--output", str(output)]
-    command += ["--matching", "300"]
-    command += ["--calendar-clients", "1000"]
+    command += ["--matching", "100"]
+    command += ["--calendar-clients", "300"]
     environment = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "RUN_DIR", "REDIS_URL")}
+    environment["BENCH_TEMPLATE"] = migrated.name()
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
     assert run.returncode == 0, run.stderr
     rows = json.loads(output.read_text())
