@@ -53,6 +53,7 @@ class Run:
         browser = shutil.which("chromium")
         with postgresql() as database, redis_server() as cache:
             found = {"PostgreSQL": database, "Redis": cache, "browser tests (no Chromium)": browser}
+            found["tests that read ../shared/data"] = (ROOT.parent / "shared" / "data").exists()
             self.missing = [name for name, what in found.items() if not what]
             if STRICT and self.missing:
                 return

@@ -1,5 +1,4 @@
 import csv
-from pathlib import Path
 
 import pytest
 import time_machine
@@ -8,9 +7,9 @@ from django.urls import reverse
 from caseload.audit.models import JournalEntry
 from employers.companies.models import ContactPerson, Employer
 from tests.factories import ContactPersonFactory, EmployerFactory, berlin
+from tests.shared import SHARED as DATA
 
 pytestmark = pytest.mark.django_db
-DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
 
 
 @pytest.fixture(autouse=True)

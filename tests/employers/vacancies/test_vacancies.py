@@ -1,7 +1,6 @@
 import csv
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 import time_machine
@@ -14,9 +13,9 @@ from employers.companies.models import Employer
 from employers.vacancies.forms import VacancyForm
 from employers.vacancies.models import Vacancy
 from tests.factories import ContactPersonFactory, EmployerFactory, VacancyFactory, berlin
+from tests.shared import SHARED as DATA
 
 pytestmark = pytest.mark.django_db
-DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
 ENOUGH = {"title": "Lagerhelfer/in", "level": "1", "openings": "1"}
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
+from tests.shared import SHARED as DATA
+
 HEAD = ["Nachname", "Vorname", "Geburtsdatum", "PLZ", "Ort", "Telefon", "E-Mail", "Zielberuf", "Bemerkung"]
 
 
