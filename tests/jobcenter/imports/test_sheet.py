@@ -4,7 +4,7 @@ import io
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from jobcenter.imports.clients import read_list
@@ -65,8 +65,18 @@ def test_written_and_read_back_in_unicode(table, delimiter, encoding):
 @settings(deadline=None)
 @given(table=tables(LATIN), delimiter=st.sampled_from(";,\t"))
 def test_written_and_read_back_in_the_windows_code_page(table, delimiter):
+    """But for bytes that are UTF-8 by chance, such as "Ä§" alone: nobody can tell what those mean."""
     text = f"sep={delimiter}\r\n".encode() + csv_bytes(table, delimiter, "cp1252")
+    assume(text.isascii() or not is_utf8(text))
     assert cells(text) == table
+
+
+def is_utf8(data):
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 @settings(deadline=None)
