@@ -15,7 +15,9 @@ from caseload.lib.text import clean_line
 from employers.acquisition.filters import LeadFilter
 from employers.acquisition.forms import LeadForm
 from employers.acquisition.models import FUNNEL, AcquisitionLead, Stage
+from employers.acquisition.worth_asking import who_had_such_work
 from employers.companies.models import Employer
+from employers.companies.views import client_in
 from employers.vacancies.models import Vacancy
 from employers.vacancies.views import VacancyNew
 
@@ -66,12 +68,26 @@ class LeadNew(FormPage):
 
     def context(self) -> dict[str, Any]:
         leads = AcquisitionLead.objects.filter(client=self.client).with_stage().select_related("employer", "vacancy")
-        return {"client": self.client, "leads": leads[:50]}
+        groups = {target.code[:3] for target in self.client.target_occupations.all()}
+        return {
+            "client": self.client, "leads": leads[:50], "clients": [self.client],
+            "worth_asking": who_had_such_work(sorted(groups)),
+        }  # fmt: skip
 
     def done(self, lead: AcquisitionLead) -> HttpResponse:
         messages.success(self.request, _("Noted. Now call %(name)s.") % {"name": lead.employer.name})
         query = urlencode({"client": lead.client_id, "next": reverse("lead-new", args=[lead.client_id])})
         return redirect(f"{reverse('employer-contact-log', args=[lead.employer_id])}?{query}")
+
+
+class LeadNote(LeadNew):
+    """One click from a list of employers: for whom stands in the form beside the button."""
+
+    http_method_names = ["post"]
+
+    @cached_property
+    def client(self) -> Client:
+        return client_in(self.request.POST.get("client", ""), self.request.user)
 
 
 class OfLead:

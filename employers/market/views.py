@@ -13,6 +13,7 @@ from caseload.lib.dates import local_date, month_start
 from caseload.lib.pages import Page
 from caseload.lib.postcodes import as_postcode, coordinates_of
 from caseload.occupations.kinship import Kinship
+from employers.acquisition.worth_asking import who_had_such_work
 from employers.market import figures
 from employers.market.figures import FAR_KM, NEAR_KM, NO_FIELD, Demand, Wanted
 from employers.market.models import LabourMarket
@@ -97,6 +98,7 @@ class MarketGroup(OfPlace):
         shown = [self.shown(row, names) for row in rows]
         targets = TargetOccupation.objects.filter(client_scope(request.user, "client__"), code__startswith=self.group)
         targets = targets.filter(client__ended_on__isnull=True).select_related("client")
+        targets = list(targets.order_by("client__last_name", "client__first_name", "pk")[:CLIENTS_SHOWN])
         return self.show(
             {
                 **self.place(),
@@ -104,7 +106,9 @@ class MarketGroup(OfPlace):
                 "name": names.get(self.group, ""),
                 "own": next((row for row in shown if row["row"].group == self.group), None),
                 "own_and_related": sorted(shown, key=lambda each: each["row"].group != self.group),
-                "targets": list(targets.order_by("client__last_name", "client__first_name", "pk")[:CLIENTS_SHOWN]),
+                "targets": targets,
+                "clients": list({target.client_id: target.client for target in targets}.values()),
+                "worth_asking": who_had_such_work([self.group]) if targets else [],
             }
         )
 

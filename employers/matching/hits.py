@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Count, Value
+
 from caseload.clients.models import Client
 from caseload.occupations.kinship import Kinship
-from employers.matching.facts import offer_of, seeker_of
+from employers.matching.facts import offer_of, profile_of, seeker_of
 from employers.matching.queries import clients_for, vacancies_for
 from employers.matching.score import Fit, assess
 from employers.matching.words import Line, lines_of
@@ -60,15 +62,26 @@ def fitting_clients(vacancy: Vacancy, user: Any, limit: int = CLIENTS_SHOWN) -> 
 
 
 @dataclass(frozen=True)
-class Count:
-    """A figure and the filters of the list it counts."""
+class LeftOut:
+    """Open vacancies that cannot be compared with a client; ``groups`` are the fields of the client's targets."""
 
-    value: int
+    without_place: int
+    without_occupation: int
     groups: str
 
 
-def without_place(client: Client) -> Count:
-    """Open vacancies in the fields of the client's targets whose place nobody knows: they cannot be compared."""
+def left_out(client: Client) -> LeftOut:
+    """In the fields of the client's targets those whose place nobody knows; within reach those without an occupation code.
+    One statement, none where there is no target.
+    """
     groups = sorted({target.code[:2] for target in client.target_occupations.all()})
-    rows = Vacancy.objects.open().of_groups(groups).filter(north__isnull=True)
-    return Count(rows.order_by().count() if groups else 0, ",".join(groups))
+    profile, vacancies = profile_of(client), Vacancy.objects.open().order_by()
+    if profile is None or not groups:
+        return LeftOut(0, 0, "")
+    lists = {"place": vacancies.of_groups(groups).without_place()}
+    if profile.north is not None and profile.east is not None:
+        around = vacancies.without_occupation().apart_from((profile.north, profile.east), profile.mobility.reach_m)
+        lists["occupation"] = around
+    counts = [rows.values(missing=Value(name)).annotate(total=Count("pk")) for name, rows in lists.items()]
+    found = {row["missing"]: row["total"] for row in counts[0].union(*counts[1:], all=True)}
+    return LeftOut(found.get("place", 0), found.get("occupation", 0), ",".join(groups))

@@ -14,7 +14,7 @@ from employers.matching.hits import (
     VACANCIES_SHOWN,
     fitting_clients,
     fitting_vacancies,
-    without_place,
+    left_out,
 )
 from employers.matching.models import Listing
 from employers.proposals.models import Proposal
@@ -44,7 +44,7 @@ class ClientMatches(Page):
                 "hits": hits,
                 "proposed": set(proposed.values_list("vacancy", flat=True)) if hits else set(),
                 "new": new_on_lists(Listing.objects.filter(client=self.client), "vacancy"),
-                "without_place": without_place(self.client),
+                "left_out": left_out(self.client),
                 "limit": VACANCIES_SHOWN,
             }
         )

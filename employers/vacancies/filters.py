@@ -5,9 +5,11 @@ import django_filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from caseload.access import client_scope
+from caseload.clients.profile import Profile
 from caseload.lib.dates import month_bounds
 from caseload.lib.postcodes import coordinates_of, metres_of
-from employers.companies.filters import MonthFilter, OfficeFilter, by_place, hidden_id
+from employers.companies.filters import MAX_ID, MonthFilter, OfficeFilter, by_place, hidden_id
 from employers.vacancies.models import Vacancy
 
 NONE = "none"
@@ -41,6 +43,9 @@ class VacancyFilter(OfficeFilter):
         method="by_distance", min_value=1, max_value=200, decimal_places=0, widget=forms.HiddenInput
     )
     employer = hidden_id("employer")
+    client = django_filters.NumberFilter(
+        method="by_reach", min_value=0, max_value=MAX_ID, decimal_places=0, widget=forms.HiddenInput
+    )
 
     class Meta:
         model = Vacancy
@@ -56,12 +61,12 @@ class VacancyFilter(OfficeFilter):
         return vacancies.matching(value)
 
     def by_missing(self, vacancies: Any, name: str, value: str) -> Any:
-        return vacancies.filter(north__isnull=True) if value == "place" else vacancies.filter(occupation="")
+        return vacancies.without_place() if value == "place" else vacancies.without_occupation()
 
     def by_group(self, vacancies: Any, name: str, value: str) -> Any:
         """``51,541``: the first digits of occupations, ``none`` those without a code; anything else is ignored."""
         if value == NONE:
-            return vacancies.filter(occupation="")
+            return vacancies.without_occupation()
         groups = [part for part in value.split(",") if 2 <= len(part) <= 5 and part.isascii() and part.isdigit()]
         return vacancies.of_groups(groups) if groups else vacancies
 
@@ -77,6 +82,16 @@ class VacancyFilter(OfficeFilter):
         """Around the postcode named beside it; without a known one nothing is filtered."""
         point = metres_of(coordinates_of(self.data.get("around", "")))
         return vacancies.apart_from(point, int(value) * 1000) if point else vacancies
+
+    def by_reach(self, vacancies: Any, name: str, value: Any) -> Any:
+        """Within the reach of one client, as matching measures it; nobody outside the scope has one. Where those without a
+        place are asked for, nothing is measured.
+        """
+        if self.data.get("missing") == "place":
+            return vacancies
+        mine = Profile.objects.filter(client_scope(self.request.user, "client__"), client=value, north__isnull=False)
+        home = mine.first()
+        return vacancies.apart_from((home.north, home.east), home.mobility.reach_m) if home else vacancies.none()
 
     def by_level(self, vacancies: Any, name: str, value: str) -> Any:
         return vacancies.filter(level__isnull=True) if value == NONE else vacancies.filter(level=int(value))

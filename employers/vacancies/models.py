@@ -46,6 +46,14 @@ class VacancyQuerySet(models.QuerySet["Vacancy"]):
             found |= Q(occupation_group=int(group[:2]), occupation__startswith=group)
         return self.filter(found)
 
+    def without_place(self) -> "VacancyQuerySet":
+        """Nobody can say how far they are."""
+        return self.filter(north__isnull=True)
+
+    def without_occupation(self) -> "VacancyQuerySet":
+        """Without a code: nobody can say what they are near to."""
+        return self.filter(occupation_group__isnull=True)
+
     def apart_from(self, point: tuple[int, int], metres: int) -> "VacancyQuerySet":
         """Within so many metres of a point of the map; annotates ``apart``, the square of the distance."""
         north, east = (
@@ -255,6 +263,7 @@ class Vacancy(models.Model):
                 condition=Q(status="open"),
                 name="vacancy_open_group_metres",
             ),
+            models.Index(fields=["occupation_group", "-created_at"], name="vacancy_group_created"),
             models.Index(fields=["match_due_at"], condition=Q(match_due_at__isnull=False), name="vacancy_match_due"),
             models.Index(fields=["ask_on"], condition=Q(status="open"), name="vacancy_open_ask_on"),
         ]

@@ -13,7 +13,7 @@ from caseload.clients.models import Client
 from caseload.lib.dates import local_today
 from caseload.lib.pages import FormPage, ListPage, Verb
 from employers.companies.models import Employer
-from employers.companies.views import client_in_address
+from employers.companies.views import client_in_address, number_in
 from employers.vacancies.filters import AskFilter, VacancyFilter
 from employers.vacancies.forms import BundleForm, VacancyForm
 from employers.vacancies.models import CLOSED, Vacancy
@@ -52,9 +52,16 @@ class VacancyList(ListPage):
         return Vacancy.objects.select_related("employer", "taken_by")
 
     def context(self) -> dict[str, Any]:
-        number = self.request.GET.get("employer", "")
-        known = number.isascii() and number.isdigit()
-        return {"employer": Employer.objects.filter(pk=int(number)).first() if known else None}
+        """``client``: within whose reach they are, for whom one of them may be proposed."""
+        user, employer, client = (
+            self.request.user,
+            number_in(self.request, "employer"),
+            number_in(self.request, "client"),
+        )
+        return {
+            "employer": Employer.objects.filter(pk=employer).first() if employer else None,
+            "client": Client.objects.visible_to(user).filter(pk=client).first() if client else None,
+        }
 
 
 class VacancyNew(FormPage):

@@ -67,6 +67,20 @@ def test_one_click_from_a_bottleneck_to_a_lead(cast, as_user):
     employer = EmployerFactory()
     browser.post(address, {"employer": employer.pk, "employer_name": employer.name, "wanted": "Lagerhelfer"})
     assert AcquisitionLead.objects.get().wanted == "Lagerhelfer"
+    # Who had such work before is asked in one click, from the group as from the client.
+    before = VacancyFactory(occupation="51322", status="filled").employer
+    VacancyFactory(occupation="51312", employer__closed_on="2026-01-31")
+    VacancyFactory(occupation="54101")
+    for page in (reverse("market-group", args=["513"]), reverse("lead-new", args=[cast.client.pk])):
+        answer = browser.get(page)
+        assert [row.employer for row in answer.context["worth_asking"]] == [before.pk]
+    note = {"employer": before.pk, "client": cast.client.pk, "wanted": "Lager"}
+    answer = browser.post(reverse("lead-note"), note)
+    assert answer.status_code == 302 and reverse("employer-contact-log", args=[before.pk]) in answer.url
+    assert AcquisitionLead.objects.filter(employer=before, wanted="Lager", by=cast.own).count() == 1
+    assert browser.post(reverse("lead-note"), note).status_code == 422  # is being asked already
+    for number in (cast.strangers_client.pk, "", "x", "9" * 30):
+        assert browser.post(reverse("lead-note"), {**note, "client": number}).status_code == 404
 
 
 def test_demand_by_field_level_place_and_month_opens_its_lists(cast, as_user):
@@ -122,5 +136,5 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
     browser = as_user(cast.own)
     with django_assert_num_queries(12):
         browser.get(reverse("market"))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         browser.get(reverse("market-group", args=["513"]))

@@ -102,15 +102,23 @@ def test_what_is_unknown_is_said_and_never_an_error(cast, as_user):
         VacancyFactory(occupation=""), VacancyFactory(occupation="99999"),
     ]  # fmt: skip
     answer = browser.get(matches(cast.client))
-    assert answer.context["hits"] == [] and answer.context["without_place"].value == 2
-    listed = browser.get(reverse("vacancy-list"), {"missing": "place", "group": "51"})
-    assert set(listed.context["rows"]) == set(vacancies[:2])
+    left_out, text = answer.context["left_out"], answer.content.decode()
+    VacancyFactory(occupation="", postcode="01067")  # beyond the client's reach
+    assert answer.context["hits"] == [] and (left_out.without_place, left_out.without_occupation) == (2, 1)
+    for words, rows in (("missing=place&amp;group=51", vacancies[:2]), ("missing=occupation", vacancies[2:3])):
+        address = f"{reverse('vacancy-list')}?{words}&amp;client={cast.client.pk}"
+        assert address in text
+        listed = browser.get(address.replace("&amp;", "&"))
+        assert set(listed.context["rows"]) == set(rows) and cast.client.full_name in listed.content.decode()
+        # From there the proposal is one click, as from a hit.
+        assert f"{reverse('vacancy-detail', args=[rows[0].pk])}?client={cast.client.pk}" in listed.content.decode()
     for vacancy in vacancies:
         assert browser.get(whose(vacancy)).status_code == 200
     cast.client.postcode = "99999"
     cast.client.save()
     Profile.objects.move(cast.client)
     assert "Postleitzahl" in browser.get(matches(cast.client)).content.decode()
+    assert not as_user(cast.stranger).get(address.replace("&amp;", "&")).context["rows"]
 
 
 def test_closed_vacancies_and_ended_care_are_no_hits(cast):
