@@ -25,12 +25,24 @@ _SUBJECT = pattern(
     auto(?:matische|m\.)?[- ]?(?:antwort|rückantwort|rückmeldung|nachricht|e-?mail|mail|eingangsbestätigung|generierte)
     abwesenheits?(?:notiz|nachricht|meldung|benachrichtigung|assistent|agent|info|mitteilung|hinweis|antwort)
     (?:ich bin |bin )?(?:derzeit|zur ?zeit|momentan|aktuell) (?:nicht im (?:büro|haus|dienst)|abwesend|im urlaub)
-    nicht im (?:büro|haus)\b|(?:eingangs|empfangs|lese)bestätigung|gelesen:|read:|urlaubsnotiz
+    nicht im (?:büro|haus)\b|(?:eingangs|empfangs|lese)bestätigung|(?:un)?gelesen:|(?:not )?read:|urlaubsnotiz
+    (?:abwesen(?:d|heit)|urlaub|absence|absent|vacation|away|out of office|ooo)\b[^:\n]{0,40}[: -] ?(?:re|aw|antwort) ?:
+    okundu:|прочитано:|прочтено:|lu ?:|leído:
     ihre (?:anfrage|nachricht|e-?mail) ist (?:bei uns )?eingegangen|réponse automatique|absence du bureau
     respuesta autom[aá]tica|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)
     resposta autom[aá]tica|automatisch antwoord|automatisch? svar|autosvar|automatyczna odpowied
     automatick[aá] odpov|otomatik (?:yanıt|cevap)|автоматичн\w+ (?:відповідь|ответ)|автоответ
     автоматическ\w+ (?:ответ|уведомлен)|رد تلقائي|الرد التلقائي|自動(?:返信|応答)|自动(?:回复|答复)
+    """
+)
+# What a machine says of its own letter; of ours none says so (``texts``).
+_SAYS_SO = pattern(
+    r"""
+    (?:dies|diese (?:nachricht|e-?mail|antwort))\b<near>automatisch
+        <near>(?:antwort|erstellt|generiert|erzeugt|versandt|verschickt)
+    this is an auto(?:mated|matic|matically generated) (?:reply|response|message|e-?mail)
+    ceci est (?:un message|une réponse) automatique|bu otomatik bir (?:yanıt|ileti|mesaj)
+    это автоматический ответ|це автоматична відповідь
     """
 )
 NO_REPLY = re.compile(r"\b(?:no|do-?not|nicht|kein)[-_.]?(?:reply|antwort\w*)\b", re.I)
@@ -40,12 +52,13 @@ _CHALLENGE = pattern(
     (?:confirm|verify|authenticate) (?:that )?(?:you(?:r (?:message|e-?mail))?\b|you are)
     (?:message|mail)<far>(?:held|waiting|quarantin)<far>(?:confirm|verif|approv)|anti-?spam<near>bestätig
     (?:bestätigen|verifizieren) sie<near>(?:nachricht|e-?mail|absender|mensch)
+    your (?:message|e-?mail)<far>requires? (?:confirmation|verification)
     """
 )
 
 
-def is_automatic(mail: Mail) -> bool:
-    """An answer no person wrote: out of office, receipt, confirmation of arrival."""
+def is_automatic(mail: Mail, text: str = "") -> bool:
+    """An answer no person wrote: out of office, receipt, confirmation of arrival. ``text``: its own words."""
     submitted = mail.get("auto-submitted").partition(";")[0].strip().lower()
     if submitted and submitted != "no":
         return True
@@ -55,12 +68,15 @@ def is_automatic(mail: Mail) -> bool:
         return True
     if mail.parameter("report-type").lower() == "disposition-notification":
         return True
-    return bool(_SUBJECT.match(_BEFORE.sub("", mail.words("subject"))) or NO_REPLY.search(mail.get("from")))
+    subject = _BEFORE.sub("", mail.words("subject"))
+    return bool(_SUBJECT.match(subject) or NO_REPLY.search(mail.get("from")) or _SAYS_SO.search(text))
 
 
 def is_challenge(mail: Mail, text: str) -> bool:
     """The recipient's server asks us to prove that we are a person."""
-    return bool(_CHALLENGE.search(mail.words("subject")) or (is_automatic(mail) and _CHALLENGE.search(text[:2000])))
+    return bool(
+        _CHALLENGE.search(mail.words("subject")) or (is_automatic(mail, text) and _CHALLENGE.search(text[:2000]))
+    )
 
 
 def is_list(mail: Mail) -> bool:

@@ -73,7 +73,7 @@ def tell(data: bytes, size: int | None = None) -> Incoming:
 def _kind_of_letter(mail: Mail, text: str) -> Kind:
     if is_challenge(mail, text):
         return Kind.CHALLENGE
-    if is_automatic(mail):
+    if is_automatic(mail, text):
         return Kind.AUTOMATIC
     return Kind.OTHER if is_list(mail) else Kind.PERSON
 
@@ -116,7 +116,8 @@ _STILL_TRYING = pattern(
     warning only|(?:not|n't) need to re-?send|will be retried|still being (?:re)?tried
     will (?:keep|continue) (?:re)?trying|only a (?:temporary|warning)|has been delayed|is delayed
     not yet been delivered|delivery delay|attempts? will continue|nur eine warnung|nicht erneut (?:zu )?senden
-    wird weiter versucht|weitere zustellversuche|noch nicht zugestellt|verzögert
+    wird weiter versucht|weitere zustellversuche|noch nicht zugestellt|verzögert|versucht<near>erneut zuzustellen
+    will retry for
     """
 )
 _WENT_WELL = frozenset({"delivered", "relayed", "expanded"})
@@ -154,7 +155,7 @@ def _how_bad(failure: Failure, reason: Reason, code: str) -> Kind:
         return Kind.DELAY
     if reason in OF_THE_SENDER:
         return Kind.BLOCKED
-    if reason is Reason.TAKES_NO_MAIL or (reason in DEAD and not is_temporary(code, failure.said)):
+    if reason in DEAD and not is_temporary(code, failure.said):
         return Kind.HARD
     return Kind.SOFT
 

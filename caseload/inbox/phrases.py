@@ -1,8 +1,8 @@
 """What mail systems say when a mail does not arrive: a phrase book of many makes and languages. Pure.
 
 Each line holds one or more phrases (regular expressions, separated by ``|``); a line indented further goes on with the
-one above. ``@@`` stands for an address, ``<one>`` for the many names of a recipient, ``<box>`` for those of a mailbox,
-``<near>`` and ``<far>`` for a stretch of the same sentence.
+one above. ``@@`` stands for an address, ``<one>`` and ``<wer>`` (German) for the many names of a recipient, ``<box>`` for
+those of a mailbox, ``<near>`` and ``<far>`` for a stretch of the same sentence.
 """
 
 import re
@@ -31,6 +31,10 @@ STANDS_FOR = {
     "<near>": r"[^\n;]{0,40}?",
     "<far>": r"[^\n;]{0,60}?",
     "<box>": r"(?:mail ?(?:box|folder|drop|dir)|inbox|account|postfach|disk|storage|user|casella|buz[oó]n|bo[iî]te)",
+    "<wer>": (
+        r"(?:empf(?:ä|ae)nger\w?|e?-?mail-?(?:adresse|konto)|benutzer\w{0,5}|nutzer|adress(?:e|at)n?|postfach|konto|account"
+        r"|mailbox|teilnehmer)"
+    ),
     "<one>": r"(?:user|recipient|mail ?box|account|address(?:ee)?|person|local[ -]?part|alias|e-?mail(?: address| account)?)",
 }
 
@@ -44,7 +48,8 @@ PLAINLY: Book = (
         (?:exceed|over|out of|insufficient|not enough|above)<near>\b(?:quota|storage|disk|mail ?box size|(?:disk )?space)
         \bquota<near>(?:exceed|überschritten|dépass|full|violat|reached)|\bover ?quota|speicherplatz|kontingent
         <box><near>(?:size|message|storage)? ?limit|reached<near>quota|(?:has|with) too many messages on the server
-        ящик переполнен|переполнен|容量(?:を|が|オーバー)|メールボックスが一杯|kotası dol
+        ящик переполнен|переполнен|容量(?:を|が|オーバー)|メールボックスが一杯|kotası dol|posta kutusu dolu|kota aşıl
+        skrzynka<near>pełna|скринь\w{1,4}<near>переповнен|صندوق<near>ممتلئ
         """,
     ),
     (
@@ -59,14 +64,30 @@ PLAINLY: Book = (
         unauthenticated|reputation|\bfrom: ?(?:header|domain|address)?[^\n;]{0,10}(?:domain|invalid|missing|reject)
         from:\s+domain|\brelay(?:ing)?\b<near>(?:denied|permit|allowed|prohibit|not)|(?:to|no|not|open|n't|mail) relay
         relaying|(?<!rejected: )access denied|reverse[ -]?(?:dns|lookup|hostname|mapping)|\bptr\b|\brdns\b
-        invalid (?:helo|ehlo)|\bh?ehlo\b<near>(?:reject|invalid)|(?:only|not) (?:members|subscribers?)
-        permission to post|may not (?:have permission|exist, or you)|not (?:a )?member
+        \b(?:invalid|bad) (?:helo|ehlo)|\b(?:helo|ehlo)\b<near>(?:reject|invalid|unknown|not found)
+        (?:only|not) (?:members|subscribers?)|permission to post|may not (?:have permission|exist, or you)|not (?:a )?member
+        \bsenders?\b(?:'s)?<near>(?:unknown|in-?valid|n[o']t (?:be )?(?:exist|found|known|resolv|listed)|does ?n[o']t)
+        verify<near>sender|\b(?:mail from|from|return[- ]?path|envelope)\b (?:domain|header|host)
+        (?:return[- ]?path|envelope[- ]from|(?:header )?from (?:header )?address)\b<near>(?:unknown|not |in-?valid)
+        \bin mail from\b|mail from nonexistent|(?:unknown|in-?valid|no such|bad) (?:return[- ]?path|(?:mail )?from)\b
+        \byour (?:mail |own )?(?:host|domain|server|ip|name)\b<near>(?:unknown|n[o']t |listed|resolv)|check of your
+        (?:unknown|unresolv\w{2,5}|not found) relay host|from nonexistent domains
+        (?:certificate|tls|ssl|dane)\b<near>(?:unknown|in-?valid|n[o']t |requir|verif|fail)|(?:start|require)s? ?tls
+        absender\w{0,7}<near>(?:abgelehnt|unbekannt|ungültig|existiert|nicht)|expéditeur<near>(?:inconnu|invalide|refus)
+        """,
+    ),
+    (
+        Reason.CONTENT,
+        r"""
+        header<near>(?:in-?valid|not found|missing)|(?:in-?valid|bad|missing)<near>header
+        (?:in-?valid|illegal) (?:character|attachment|command)
         """,
     ),
     (
         Reason.SUSPENDED,
         r"""
         account is (?:temporarily )?(?:disabled|suspended|locked)|you tried to reach is (?:disabled|suspended|inactive)
+        mail ?box (?:is |was |has been )?disabled
         """,
     ),
     (
@@ -74,8 +95,10 @@ PLAINLY: Book = (
         r"""
         mail ?box has moved|(?:user|recipient|account) (?:has|is|was)(?: been)? (?:moved|relocated|transferred)
         no longer (?:with|at|works)|(?:user|account|recipient|address) (?:has )?changed|new (?:e-?mail )?address
-        has left the (?:company|organi)|now at <|replaced by|not our (?:user|customer)|not local; please try|umgezogen
+        (?:employee|user|colleague|recipient|has) (?:has )?left (?:the (?:company|organi)|us\b)|the user has left|now at <
+        replaced by|not our (?:user|customer)|not local; please try|umgezogen
         neue (?:e-?mail-?)?adresse|has been replaced|please forward|try <[^\n>]*>
+        nicht mehr (?:im|in (?:unserem|der)|bei uns|für uns) (?:unternehmen|haus|firma|tätig|beschäftigt)
         """,
     ),
     (
@@ -98,26 +121,39 @@ PLAINLY: Book = (
         <one>s? (?:rejected|refused|denied): (?:access denied|<one>|unknown|undeliverable|unverified|5\.1\.)
         recipnotfound|recipient (?:address )?rejected\.? \(in reply to rcpt|rejected recipients?|bad-?recipient
         bad ?rcpt ?to|recipient notfound
-        ^\s*(?:\d{3}[ -])?(?:\d\.\d\.\d )?<?@@>?[ .:]*(?:is )?(?:not found|unknown|does not exist|invalid)
+        (?:^|said:|rcpt|\(rcpt to\))\s*(?:\d{3}[ -])?(?:\d\.\d\.\d )?<?@@>?[ .:]*(?:is )?
+            (?:not found|unknown|does not exist|invalid)
         unknown (?:\w+ )?<one>|no thank you rejected|not (?:a )?(?:valid|known|local) <one>|not email addresses
         no longer valid|in-?valid (?:final )?delivery user|not listed in<far>(?:directory|address book)
         in name & address book|domino directory|name directory|not in directory|destination addresses were unknown
-        no valid recipients|user's email name|not a validrcptto|validrcptto|badrecipientto|home directory
+        <one>s? (?:(?:has|have) been|was|is) (?:permanently )?(?:deleted|closed|removed)\b
+        (?:mail ?box|account) closed\b|n[o']t accept user
+        (?:n[o']t|no longer) an? active <one>|unable to find (?:the )?<one>|\bno <one> (?:with|by) that|(?:have|has) no <one>
+        <one> not in <near>list|no valid recipients|user's email name
+        not a validrcptto|validrcptto|badrecipientto|home directory
         mail-?box temporarily renamed|no longer (?:active|in use|exists?|available|accepts)|\bno existe\b|no encontrad
-        (?:empfänger|benutzer|nutzer|adresse|adressat|postfach|konto|mailbox|e-?mail-?adresse|teilnehmer)<far>
-            (?:unbekannt|nicht (?:bekannt|gefunden|vorhanden|existent|mehr|gültig|zugestellt werden, da)
-            |existiert (?:hier )?nicht|ungültig|gelöscht)
-        unbekannte[rns]? (?:empfänger|benutzer|adresse|nutzer)
-        kein(?:e|en)? (?:solche[rsn]? )?(?:empfänger|benutzer|postfach|mailbox|adresse)|utilisateur inconnu
-        adresse<near>(?:invalide|inconnue|n'existe)|destinataire<near>(?:inconnu|invalide|n'existe)
-        usuario (?:desconocido|no existe|inexistente)
-        destinat[aá]ri[oa]<near>(?:desconhecid|inexist|sconosciut|inválid|no existe)
+        <wer>\b<far>(?:unbekannt|nicht (?:bekannt|gefunden|vorhanden|existent|mehr|gültig|verfügbar|zugestellt werden, da)
+            |existiert (?:hier |bei uns )?nicht|ungültig|gelöscht|aufgelöst)
+        unbekannte[rns]? <wer>|kein(?:e|en)? (?:solche[rsn]? )?<wer>|wurde (?:bei|in) <near>nicht gefunden
+        nicht im<near>(?:verzeichnis|adressbuch)|\bn[o']t found (?:at|in) @?[\w.-]{1,60}\.[a-z]{2,12}\b
+        (?:utilisateur|adresse|destinataire|compte|bo[iî]te)\b<far>
+            (?:invalide|inconnue?|n'existe|inexistante?|introuvable)|est introuvable
+        (?:usuario|destinatario|cuenta|direcci[oó]n|buz[oó]n)\b<far>(?:desconocid|no existe|inexistente|inv[aá]lid|no encontr)
+        no se (?:ha )?encontr(?:ó|ado)|destinat[aá]ri[oa]<near>(?:desconhecid|inexist|sconosciut|inválid)
+        non (?:è stat[oa] )?trovat[oa]
         (?:utente|casella|indirizzo)<near>(?:sconosciut|inesistente|non esiste|non valido)|nessun utente
-        пользовател[ья]<near>не (?:найден|существует|зарегистр)|ящик<near>не (?:найден|существует)
-        неизвестный (?:пользователь|адрес)
+        (?:пользовател[ьяю]|ящика?|адреса?|получатель)\b<near>не (?:найден|существует|зарегистр)
+        (?:неизвестный|нет такого) (?:пользовател|адрес|получател|почтов)
+        (?:користувача?|адреса?|скринь\w{1,4}|одержувача?)\b<near>не (?:знайден|існує)
+        (?:невідомий|немає такого) (?:користувач|адрес|одержувач)
+        (?:المستخدم|العنوان|المستلم|البريد)<near>(?:غير موجود|غير معروف|غير صحيح)|لا يوجد<near>(?:مستخدم|عنوان)
         (?:宛先|ユーザ|アドレス|受信者|メールアドレス)<near>(?:見つかりません|存在しません|ありません|不明|存在しない|無効|誤り)
-        (?:kullanıcı|alıcı|adres)<near>(?:bulunamadı|bilinmiyor|geçersiz|yok)
-        (?:nieznany|brak) (?:użytkownik|odbiorc|adres)|onbekende (?:gebruiker|ontvanger)|adres bestaat niet
+        (?:kullanıcı|alıcı|adres|posta kutusu)<near>(?:bulunamadı|bilinmiyor|geçersiz|yok|mevcut değil)
+        @?[\w.-]{1,60}\.[a-z]{2,12}\b(?: konumunda| etki alanında| içinde)? bulunamadı
+        (?:nieznany|brak) (?:użytkownik|odbiorc|adres)|(?:użytkownik|adresat|skrzynka|adres)<near>(?:nieznan|nie istnieje)
+        nie ma takiego (?:użytkownika|adresu)|utilizator\w{0,4}<near>(?:necunoscut|inexistent)
+        (?:uživatel|schránka|adres\w{1,3}|užívateľ)<near>neexistuje|nincs ilyen (?:felhasználó|cím)
+        onbekende (?:gebruiker|ontvanger)|gebruiker<near>onbekend|adres bestaat niet
         (?:不存在|无此用户|用户不存在|查無此)
         """,
     ),
@@ -125,16 +161,19 @@ PLAINLY: Book = (
         Reason.NO_HOST,
         r"""
         (?:host|domain|server|site)(?: name| name lookup)?\b<far>
-            (?:\bunknown|not (?:be )?found|n[o']t exist|not exist|unresolv|does not resolve|invalid|no mx)
+            (?:\bunknown(?! (?:mailer )?error)|not (?:be )?found|n[o']t exist|not exist|unresolv|does not resolve|invalid
+            |no mx)
         (?:unknown|no such|nonexistent|invalid|bad|illegal)(?: or unknown)?(?: destination| mail)? (?:host|domain|system)
         nxdomain|\b[\w-]{1,63}\.[a-z]{2,12} does not exist|domain is not reachable|name or service not known|unrouteable
         unroutable|unrouted address|no route to (?:domain|host)? ?for|must exist|no mx\b
         (?:couldn't find any host|cannot find|can't find|no mail) (?:named|(?:your|the) (?:host|domain)|exchanger|hosts? for)
         bad destination system
         (?:dns|mx) (?:error|lookup|record|query|failure|type)<near>(?:not found|fail|no |nonexist|unknown|response)
-        (?:no|missing) mx|server nicht gefunden|domain<near>(?:existiert nicht|unbekannt|nicht gefunden|nicht bekannt)
-        unbekannte[rs]? (?:domain|host|server)|domaine<near>(?:inconnu|n'existe)
-        dominio<near>(?:no existe|inesistente|desconocid)|ドメイン<near>(?:見つかりません|存在)
+        (?:no|missing) mx|\bmx\b<near>non-?existent|no matches to nameserver|server nicht gefunden
+        dom(?:ain|än|aen)e?<near>(?:existiert nicht|unbekannt|nicht (?:gefunden|bekannt|vorhanden))
+        unbekannte[rs]? (?:dom(?:ain|än|aen)e?|host|server)|domaine<near>(?:inconnu|n'existe|introuvable)
+        dominio<near>(?:no (?:existe|encontr)|inesistente|desconocid)|alan adı<near>(?:bulunamadı|yok|geçersiz)
+        домена?<near>не (?:найден|существует|знайден|існує)|ドメイン<near>(?:見つかりません|存在)
         """,
     ),
 )

@@ -31,17 +31,25 @@ _CODE = re.compile(r"(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])")
 _REPLY = re.compile(r"(?<![\d.\]/-])(?<!\d:)([45])\d\d(?=[ ,:-]|$)", re.M)
 _LINK = re.compile(r"(?:https?://|www\.)([\w.-]{1,100})\S*", re.I)
 _ADDRESS = re.compile(r"[^\s<>()\[\]:;,\"']{1,64}@[^\s<>()\[\]:;,\"']{0,255}[^\W_]")
+# Who speaks, and what it is called, says nothing: "host mx.example.org[192.0.2.1] said:".
+_SPEAKER = re.compile(r"\bhost \S{1,100}(?: ?\[[^\]\n]{0,60}\])? (?=said|refused to talk)", re.I)
 _WRAPPED = re.compile(r"\n[ \t]+")
 
 # At which step of the talk the refusal came, where the report says so.
 _AT_MAIL = re.compile(r"(?:reply to|after|our) mail from", re.I)
 _AT_RCPT = re.compile(
-    r"recipient address rejected|(?:reply to|after|our|>>>) rcpt|rcpt to:|smtp:rcpt|command\W+rcpt", re.I
+    r"recipient address rejected|(?:reply to|after|for|our|>>>) rcpt|rcpt to:|smtp:rcpt|command\W+rcpt|not like recipient",
+    re.I,
 )
-_AFTER_DATA = re.compile(r"end of data|final data|after data|command\W+data", re.I)
+_AFTER_DATA = re.compile(
+    r"end of data|final data|after data|command\W+data|for text command|transfer of mail text|after i sent the message",
+    re.I,
+)
 # The address repeated before the refusal, as at RCPT, or a sentence of its own.
 _OWN_WORDS = re.compile(r"@@>?(?::|\.\.\.) |have an? \S+ account", re.I)
-_FOR_NOW = re.compile(r"not found,\s+try again|temporary failure in name", re.I)
+_FOR_NOW = re.compile(r"not found,\s+try again|temporary failure in name|dns query failed", re.I)
+
+_NOT_OF_THE_ADDRESS = OF_THE_SENDER | {Reason.TOO_MANY, Reason.TOO_BIG, Reason.SUSPENDED}
 
 _PLAINLY, _HINTS = patterns(PLAINLY), patterns(HINTS)
 
@@ -50,7 +58,10 @@ def reason_of(code: str, said: str, told: str = "") -> Reason:
     """``code``: enhanced status (may be empty). ``said``: the server's own words. ``told``: what people are told."""
     code = status_code(said) or code
     said, told = plain(said), plain(told)
-    reason = _first(_PLAINLY, said) or _first(_PLAINLY, told)
+    reason = _first(_PLAINLY, said)
+    if not reason and told != said and _first(_HINTS, said) in _NOT_OF_THE_ADDRESS:
+        told = ""  # the server named its reason; beside it all that can go wrong is often explained
+    reason = reason or _first(_PLAINLY, told)
     if reason:
         return _weighed(reason, code, said, f"{said}\n{told}")
     return CODES.get(code[2:]) or _first(_HINTS, said) or _first(_HINTS, told) or Reason.UNKNOWN
@@ -62,7 +73,7 @@ def _weighed(reason: Reason, code: str, said: str, text: str) -> Reason:
     At MAIL the server speaks of the sender; after DATA it has looked at the whole mail and refuses that, whatever it
     says; a bare "550 user unknown" without a code is what mobile operators say to senders they do not want.
     """
-    if reason in DEAD and _AT_MAIL.search(text):
+    if reason in DEAD and (_AT_MAIL.search(text) or CODES.get(code[2:]) is Reason.REFUSED):
         return Reason.REFUSED
     if reason is Reason.NO_HOST and _FOR_NOW.search(text):
         return Reason.TOO_LATE
@@ -93,4 +104,4 @@ def is_temporary(code: str, said: str) -> bool:
 
 def plain(text: str) -> str:
     """Without addresses and links, which are full of words that mean nothing here (``https://.../unknown-user``)."""
-    return _WRAPPED.sub(" ", _ADDRESS.sub("@@", _LINK.sub(r"\1", text)))
+    return _SPEAKER.sub("", _WRAPPED.sub(" ", _ADDRESS.sub("@@", _LINK.sub(r"\1", text))))
