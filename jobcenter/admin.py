@@ -2,10 +2,10 @@ from django.contrib import admin
 
 from caseload.audit.admin import ReadOnlyAdmin
 from jobcenter.briefings.models import Briefing
-from jobcenter.imports.models import ClientImport, EmployerImport, VacancyImport
+from jobcenter.imports.models import ClientImport, EmployerImport, MarketImport, VacancyImport
 
 
-@admin.register(ClientImport, EmployerImport, VacancyImport)
+@admin.register(ClientImport, EmployerImport, MarketImport, VacancyImport)
 class ListImportAdmin(ReadOnlyAdmin):
     """Who uploaded which list and what came of it; the rows themselves are not shown."""
 

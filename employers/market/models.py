@@ -1,11 +1,13 @@
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from django.core.validators import MaxValueValidator, MinValueValidator
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from caseload.audit.models import journal
 from employers.market import tension
 
 
@@ -56,6 +58,14 @@ class LabourMarket(models.Model):
         """Any day of the month means the month."""
         if self.month:
             self.month = self.month.replace(day=1)
+
+    @transaction.atomic
+    def keep(self, by: Any, fields: Sequence[str] = ()) -> "LabourMarket":
+        """Store the figures; the journal names the ``fields``."""
+        verb = "add" if self._state.adding else "change"
+        self.save()
+        journal(verb, self, by, fields=sorted(fields))
+        return self
 
     @property
     def per_vacancy(self) -> Any:

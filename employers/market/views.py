@@ -12,6 +12,7 @@ from caseload.clients.profile import TargetOccupation
 from caseload.lib.dates import local_date, month_start
 from caseload.lib.pages import Page
 from caseload.lib.postcodes import as_postcode, coordinates_of
+from caseload.lib.text import clean_line
 from caseload.occupations.kinship import Kinship
 from employers.acquisition.worth_asking import who_had_such_work
 from employers.market import figures
@@ -19,7 +20,7 @@ from employers.market.figures import FAR_KM, NEAR_KM, NO_FIELD, Demand, Wanted
 from employers.market.models import LabourMarket
 from employers.vacancies.models import Vacancy
 
-MONTHS_OF_CONTEXT = 12
+MONTHS_OF_CONTEXT, MONTHS_OF_REGION = 12, 36
 CLIENTS_SHOWN = 100
 
 
@@ -74,9 +75,20 @@ class Market(OfPlace):
                 "places": [
                     (place, link("vacancy-list", total, town=place or NO_FIELD)) for place, total in figures.places()
                 ],
-                "context": list(LabourMarket.objects.all()[:MONTHS_OF_CONTEXT]),
+                "context": self.statistics(),
+                "region": self.region,
             }
         )
+
+    @property
+    def region(self) -> str:
+        return clean_line(self.request.GET.get("region", ""))[:100]
+
+    def statistics(self) -> list[LabourMarket]:
+        """The latest months of all regions, or more of them of one."""
+        if self.region:
+            return list(LabourMarket.objects.filter(region=self.region)[:MONTHS_OF_REGION])
+        return list(LabourMarket.objects.all()[:MONTHS_OF_CONTEXT])
 
 
 class MarketGroup(OfPlace):

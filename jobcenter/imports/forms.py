@@ -5,9 +5,10 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
-from caseload.lib.forms import VerbForm
+from caseload.lib.dates import local_today
+from caseload.lib.forms import DateField, LineField, VerbForm
 from caseload.staff.models import Team
-from jobcenter.imports.models import ClientImport, EmployerImport, ListImport, VacancyImport
+from jobcenter.imports.models import ClientImport, EmployerImport, ListImport, MarketImport, VacancyImport
 from jobcenter.imports.sheet import Unreadable, check_size
 
 
@@ -79,3 +80,21 @@ class EmployerUploadForm(UploadForm):
     def __init__(self, by: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["file"].label = _("List of employers")
+
+
+class MarketUploadForm(UploadForm):
+    """Published tables often name region, source and day in their heading only: it is said here for all lines."""
+
+    model = MarketImport
+
+    region = LineField(label=_("Region"), required=False, max_length=100, help_text=_("Where the lines name none."))
+    source = LineField(label=_("Source"), required=False, max_length=200, help_text=_("Where the lines name none."))
+    published_on = DateField(label=_("As of"), required=False, help_text=_("Where the lines name none."))
+
+    def __init__(self, by: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["file"].label = _("Table of figures")
+        self.initial.setdefault("published_on", local_today())
+
+    def facts(self, by: Any) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in ("region", "source", "published_on")}

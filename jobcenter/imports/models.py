@@ -8,12 +8,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.audit.models import journal
+from caseload.lib.dates import local_today
 from caseload.lib.text import clean_line
 from caseload.staff.models import Team
 from jobcenter.imports.applying import apply_list
 from jobcenter.imports.clients import decide_on, read_people
 from jobcenter.imports.decisions import KINDS, Plan
 from jobcenter.imports.employers import apply_firms, decide_on_firms, read_firms
+from jobcenter.imports.market import apply_reports, decide_on_reports, read_reports
 from jobcenter.imports.vacancies import apply_offers, decide_on_offers, read_offers
 
 KEPT = timedelta(hours=24)
@@ -187,6 +189,27 @@ class EmployerImport(ListImport):
 
     def carry_out(self, listed: Any, by: Any, shown: list[dict[str, Any]]) -> Plan:
         return apply_firms(listed, by, shown)
+
+
+class MarketImport(ListImport):
+    """A table of labour market figures. The fields hold for lines that do not say it themselves."""
+
+    region = models.CharField(_("region"), max_length=100, blank=True)
+    source = models.CharField(_("source"), max_length=200, blank=True)
+    published_on = models.DateField(_("as of"), null=True, blank=True)
+
+    class Meta(ListImport.Meta):
+        verbose_name = _("import of labour market figures")
+        verbose_name_plural = _("imports of labour market figures")
+
+    def read(self, content: bytes) -> Any:
+        return read_reports(content, local_today(), self.region, self.source, self.published_on)
+
+    def decide_on(self, listed: Any, by: Any) -> Plan:
+        return decide_on_reports(listed)
+
+    def carry_out(self, listed: Any, by: Any, shown: list[dict[str, Any]]) -> Plan:
+        return apply_reports(listed, by, shown)
 
 
 def summary_of(plan: Plan) -> dict[str, Any]:

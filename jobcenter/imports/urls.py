@@ -18,4 +18,9 @@ urlpatterns = [
     path("imports/employers/<int:pk>/", views.EmployerImportDetail.as_view(), name="employer-import-detail"),
     path("imports/employers/<int:pk>/apply/", views.EmployerImportApply.as_view(), name="employer-import-apply"),
     path("imports/employers/<int:pk>/discard/", views.EmployerImportDiscard.as_view(), name="employer-import-discard"),
+    path("imports/market/", views.MarketImportUpload.as_view(), name="market-import"),
+    path("imports/market/template/", views.MarketImportTemplate.as_view(), name="market-import-template"),
+    path("imports/market/<int:pk>/", views.MarketImportDetail.as_view(), name="market-import-detail"),
+    path("imports/market/<int:pk>/apply/", views.MarketImportApply.as_view(), name="market-import-apply"),
+    path("imports/market/<int:pk>/discard/", views.MarketImportDiscard.as_view(), name="market-import-discard"),
 ]

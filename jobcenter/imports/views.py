@@ -14,14 +14,23 @@ from caseload.clients.models import Client
 from caseload.lib.export import csv_lines
 from caseload.lib.pages import FormPage, Page, Verb
 from employers.companies.models import Employer
+from employers.market.models import LabourMarket
 from employers.vacancies.models import Vacancy
 from jobcenter.imports.client_columns import CLIENTS
 from jobcenter.imports.columns import Columns
 from jobcenter.imports.decisions import CHANGE, CREATE, KINDS
 from jobcenter.imports.employer_columns import EMPLOYERS
 from jobcenter.imports.employers import label_of as employer_label
-from jobcenter.imports.forms import ClientUploadForm, EmployerUploadForm, UploadForm, VacancyUploadForm
-from jobcenter.imports.models import ClientImport, EmployerImport, ListImport, VacancyImport
+from jobcenter.imports.forms import (
+    ClientUploadForm,
+    EmployerUploadForm,
+    MarketUploadForm,
+    UploadForm,
+    VacancyUploadForm,
+)
+from jobcenter.imports.market import label_of as market_label
+from jobcenter.imports.market_columns import MARKET
+from jobcenter.imports.models import ClientImport, EmployerImport, ListImport, MarketImport, VacancyImport
 from jobcenter.imports.rows import label
 from jobcenter.imports.vacancies import label_of
 from jobcenter.imports.vacancy_columns import VACANCIES
@@ -70,6 +79,19 @@ class EmployerLists(ClientLists):
 
     def records(self, user: Any) -> Any:
         return Employer.objects.all()
+
+
+class MarketLists(ClientLists):
+    model = MarketImport
+    upload_form = MarketUploadForm
+    columns = MARKET
+    kind = "market"
+    heading = gettext_lazy("Import labour market figures")
+    empty_file = "arbeitsmarkt.csv"
+    label_of = staticmethod(market_label)
+
+    def records(self, user: Any) -> Any:
+        return LabourMarket.objects.all()
 
 
 class ListUpload(FormPage):
@@ -202,6 +224,21 @@ class EmployerImportDiscard(EmployerLists, ListDiscard): ...
 
 
 class EmployerImportTemplate(EmployerLists, ListTemplate): ...
+
+
+class MarketImportUpload(MarketLists, ListUpload): ...
+
+
+class MarketImportDetail(MarketLists, ListDetail): ...
+
+
+class MarketImportApply(MarketLists, ListApply): ...
+
+
+class MarketImportDiscard(MarketLists, ListDiscard): ...
+
+
+class MarketImportTemplate(MarketLists, ListTemplate): ...
 
 
 def own_imports(page: Any) -> Any:

@@ -183,6 +183,7 @@ PAGES = {
     # acquisition
     "lead-list": Page(),
     "lead-new": Page(CLIENTS_PEOPLE, "client"),
+    "lead-note": Page(verb=True),
     "lead-vacancy": Page(CLIENTS_PEOPLE, "lead"),
     "lead-end": verb(CLIENTS_PEOPLE, "lead"),
     # vacancies
@@ -257,6 +258,11 @@ PAGES = {
     "vacancy-import-detail": Page(UPLOADER, "jobs"),
     "vacancy-import-apply": verb(UPLOADER, "jobs", role=LEADERS),
     "vacancy-import-discard": verb(UPLOADER, "jobs", role=LEADERS),
+    "market-import": Page(LEADERS),
+    "market-import-template": Page(LEADERS),
+    "market-import-detail": Page(UPLOADER, "statistics"),
+    "market-import-apply": verb(UPLOADER, "statistics", role=LEADERS),
+    "market-import-discard": verb(UPLOADER, "statistics", role=LEADERS),
     "employer-import": Page(LEADERS),
     "employer-import-template": Page(LEADERS),
     "employer-import-detail": Page(UPLOADER, "firms"),

@@ -48,7 +48,7 @@ from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 from employers.work_steps.models import WorkStep
 from jobcenter.briefings.models import Briefing
-from jobcenter.imports.models import ClientImport, EmployerImport, VacancyImport
+from jobcenter.imports.models import ClientImport, EmployerImport, MarketImport, VacancyImport
 from tests.factories import (
     AbsenceFactory,
     AppointmentFactory,
@@ -92,6 +92,7 @@ class World:
     upload: ClientImport
     jobs: VacancyImport
     firms: EmployerImport
+    statistics: MarketImport
     enrolment: Enrolment
     absence: Absence
     mail: IncomingMail
@@ -210,6 +211,7 @@ def make_world(cast: Any) -> World:
         feedback=Feedback.objects.record(proposal, "employer", "invited", None),
         integration=IntegrationFactory(client=client, employer=employer),
         firms=EmployerImport.objects.create(filename="arbeitgeber.csv", uploaded_by=cast.lead),
+        statistics=MarketImport.objects.create(filename="statistik.csv", uploaded_by=cast.lead),
         jobs=VacancyImport.objects.create(filename="stellen.json", uploaded_by=cast.lead),
         merge=EmployerMerge.objects.merge(employer, EmployerFactory(name="Nowak Logistik"), own),
         lead=AcquisitionLead.objects.note(client, employer, own, "Lagerhelfer"),
