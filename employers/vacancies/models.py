@@ -200,6 +200,8 @@ class Vacancy(models.Model):
     source = models.CharField(_("source"), max_length=12, choices=Source.choices, default=Source.OWN)
     source_number = models.CharField(_("number at the source"), max_length=100, blank=True)
     fetched_on = models.DateField(_("fetched on"), null=True, blank=True)
+    # Field and value as the last imported file had them: what is something else by now was corrected here.
+    imported = models.JSONField(default=dict, blank=True, editable=False)
     checked_on = models.DateField(_("last confirmed on"), null=True, blank=True)
     ask_after_days = models.PositiveSmallIntegerField(
         _("ask again after days"),

@@ -1,6 +1,8 @@
 """What happens with each line of a list: it creates, changes, leaves unchanged or is refused, and why."""
 
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext_lazy
@@ -54,6 +56,13 @@ class Plan:
 
     table: Table
     decisions: list[Any]
+
+
+def as_kept(value: Any) -> Any:
+    """A value as it is kept for the next import, to tell what was corrected here meanwhile."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return f"{value.normalize():f}" if isinstance(value, Decimal) else value
 
 
 def read_table(content: bytes, columns: Columns) -> Table:

@@ -15,9 +15,9 @@ from caseload.lib.text import fold
 from employers.companies.models import ContactPerson, Employer
 from jobcenter.imports.applying import refuse_surprises, write
 from jobcenter.imports.columns import Table
-from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, read_table
+from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, as_kept, read_table
 from jobcenter.imports.employer_columns import EMPLOYERS
-from jobcenter.imports.firms import Firm, as_kept, firms
+from jobcenter.imports.firms import Firm, firms
 
 SHOWN = 60  # characters of a value in the dry run
 
@@ -90,16 +90,23 @@ class Known:
         self.by_name: dict[str, list[Employer]] = {}
         for one in rows.filter(name_key__in=keys).order_by("closed_on", "pk"):
             self.by_name.setdefault(one.name_key, []).append(one.merged_into or one)
+        places: dict[str, set[str]] = {}
+        for firm in read:
+            places.setdefault(firm.key[0], set()).add(firm.key[1])
+        self.in_many_places = {name for name, postcodes in places.items() if len(postcodes - {""}) > 1}
         ids = {one.pk for same in self.by_name.values() for one in same} | {one.pk for one in self.by_number.values()}
         people = ContactPerson.objects.filter(employer__in=ids).values_list("employer", "name")
         self.people = {(pk, fold(name)) for pk, name in people}
 
     def employer(self, firm: Firm) -> Employer | None:
-        """By number; else the one of that name, at the postcode of the line or with none on one side."""
+        """By number; else the one of that name, at the postcode of the line or with none on one side: where the list has
+        the name in several places, nobody can say which of them is meant by one without a postcode.
+        """
         if firm.number and (found := self.by_number.get(firm.number)):
             return found
         name, postcode = firm.key
-        same = [one for one in self.by_name.get(name, []) if not postcode or one.postcode in (postcode, "")]
+        fitting = (postcode,) if name in self.in_many_places else (postcode, "")
+        same = [one for one in self.by_name.get(name, []) if not postcode or one.postcode in fitting]
         # Another number is another employer, whatever its name.
         same = [one for one in same if not (firm.number and one.establishment_number)]
         return same[0] if same else None

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -135,8 +134,3 @@ def _size(text: str) -> str:
         return str(Employer.Size.SMALL if count < 50 else Employer.Size.MEDIUM if count < 500 else Employer.Size.LARGE)
     words = {fold(str(label)): value for value, label in Employer.Size.choices}
     return words.get(fold(text), text)
-
-
-def as_kept(value: Any) -> Any:
-    """A value as it is kept for the next import."""
-    return value.isoformat() if isinstance(value, date) else value

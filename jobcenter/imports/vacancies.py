@@ -1,5 +1,6 @@
 """A file with vacancies is decided on and applied: recognised by number at the source, else by employer, title and place."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -13,7 +14,7 @@ from employers.companies.models import Employer
 from employers.vacancies.models import Vacancy
 from jobcenter.imports.applying import refuse_surprises, write
 from jobcenter.imports.columns import Table
-from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, read_table
+from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, as_kept, read_table
 from jobcenter.imports.job_files import is_json, read_json
 from jobcenter.imports.offers import Offer, offers
 from jobcenter.imports.vacancy_columns import VACANCIES
@@ -43,8 +44,18 @@ class Offers:
 
 def read_offers(content: bytes) -> Offers:
     """Every line of the file, checked. Two statements. Raises Unreadable where the file is no list of vacancies."""
-    source, table = read_json(content) if is_json(content) else (Vacancy.Source.LIST, read_table(content, VACANCIES))
+    if is_json(content):
+        source, table = read_json(content)
+    else:
+        table = read_table(content, VACANCIES)
+        source = source_of(table)
     return Offers(table, list(offers(table, local_today())), source)
+
+
+def source_of(table: Table) -> str:
+    """A list with the public job search's own names for its columns is a list of the search, with its numbers."""
+    titles = {title.strip().lower() for title in table.header.cells}
+    return str(Vacancy.Source.JOB_SEARCH if "refnr" in titles else Vacancy.Source.LIST)
 
 
 def decide_on_offers(listed: Offers) -> Plan:
@@ -83,7 +94,7 @@ def label_of(column: str) -> str:
 
 
 class Known:
-    """The employers and vacancies the lines of one file can mean, read in three statements; and earlier lines."""
+    """The employers and vacancies the lines of one file can mean, read in four statements; and earlier lines."""
 
     def __init__(self, read: list[Offer], source: str) -> None:
         self.lines: dict[Any, int] = {}
@@ -101,6 +112,10 @@ class Known:
         if any(not offer.number for offer in read):
             for one in mine.filter(employer__in=ids, source_number=""):
                 self.by_key[fold(one.employer.name), fold(one.title), fold(one.place)] = one
+
+        others = Vacancy.objects.open().exclude(source=source).filter(employer__in=ids).order_by()
+        rows = others.values_list("employer__name", "title", "place")
+        self.elsewhere = {(fold(employer), fold(title), fold(place)) for employer, title, place in rows}
 
     def vacancy(self, offer: Offer) -> Vacancy | None:
         return self.by_number.get(offer.number) if offer.number else self.by_key.get(offer.key)
@@ -130,10 +145,22 @@ def _decide(offer: Offer, source: str, known: Known) -> VacancyDecision:
     if offer.number and (first := known.earlier(offer.key, offer.line)):
         decision.warnings.append(_("Title, employer and place are those of line %(line)s.") % {"line": first})
     decision.record = known.vacancy(offer)
+    if decision.record and _is_another(decision.record, offer):
+        decision.refuse(_("This number belongs to another vacancy: %(title)s.") % {"title": decision.record.title})
+        return decision
+    if decision.record is None and offer.key in known.elsewhere:
+        decision.warnings.append(
+            _("A vacancy of this title is on record already from another source; please check it.")
+        )
     _choose_employer(decision, known)
     if decision.kind != REFUSED:
         _compare(decision)
     return decision
+
+
+def _is_another(record: Vacancy, offer: Offer) -> bool:
+    """A list numbers its lines as it likes: where neither employer nor title agree, the number means something else."""
+    return fold(record.employer.name) != fold(offer.employer) and fold(record.title) != fold(offer.title)
 
 
 def _choose_employer(decision: VacancyDecision, known: Known) -> None:
@@ -155,15 +182,53 @@ def _compare(decision: VacancyDecision) -> None:
     record, offer = decision.record, decision.offer
     if record is None and decision.employer is None:
         decision.changes.append(["employer", "", offer.employer])
+    kept = _corrected(record, offer) if record else set()
     for name, new in offer.values.items():
         old = getattr(record, name) if record else None
-        if (record is None and new not in (None, "")) or (record is not None and old != new):
+        if name not in kept and ((record is None and new not in (None, "")) or (record is not None and old != new)):
             decision.changes.append([name, _readable(name, old), _readable(name, new)])
-    if offer.wanted is not None:
+    if offer.wanted is not None and "requirements" not in kept:
         _compare_requirements(decision, offer.wanted)
+    if kept:
+        words = sorted({f"{label_of(name)}: {_readable(name, _held(record, name))}" for name in kept})
+        decision.warnings.append(_("Corrected here and kept: %(fields)s.") % {"fields": "; ".join(words)})
     if record:
         decision.pk = record.pk
         decision.kind = CHANGE if decision.changes else UNCHANGED
+
+
+# What is said together is corrected together.
+TOGETHER = (
+    ("occupation", "occupation_label"),
+    ("wage", "wage_per", "wage_kind", "wage_text"),
+    ("street", "postcode", "place"),
+    ("hours_min", "hours_max"),
+    ("starts_on", "starts_at_once"),
+    ("limitation", "limited_months", "limited_until"),
+)
+
+
+def _corrected(record: Vacancy, offer: Offer) -> set[str]:
+    """The fields the file would change that are no longer what the last file put there, with what belongs to them."""
+    if not record.imported:
+        return set()
+    said = {name: as_kept(value) for name, value in offer.values.items()}
+    if offer.wanted is not None:
+        said["requirements"] = _as_list(offer.wanted)
+    found = set()
+    for name, new in said.items():
+        old = as_kept(_held(record, name))
+        if old not in (new, None, "", [], record.imported.get(name)):
+            found |= set(next((group for group in TOGETHER if name in group), (name,)))
+    return found & said.keys()
+
+
+def _held(record: Vacancy, name: str) -> Any:
+    return _as_list(record.requirements.all()) if name == "requirements" else getattr(record, name)
+
+
+def _as_list(wanted: Iterable[Any]) -> list[list[Any]]:
+    return sorted([one.kind, one.code, one.level, one.must] for one in wanted)
 
 
 def _compare_requirements(decision: VacancyDecision, wanted: list[Any]) -> None:
@@ -181,6 +246,8 @@ def _readable(name: str, value: Any) -> str:
         return _("yes") if value else _("no")
     if isinstance(value, date):
         return f"{value:%d.%m.%Y}"
+    if isinstance(value, list):
+        return ", ".join(f"{code} {level}".strip() for _kind, code, level, _must in value)
     choices = dict(Vacancy._meta.get_field(name).flatchoices)
     text = str(choices.get(value, value))
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
@@ -191,15 +258,20 @@ def _write(decision: VacancyDecision, by: Any, new_employers: dict[str, Employer
     vacancy = decision.record or Vacancy(source=decision.source, source_number=offer.number)
     if not decision.record:
         vacancy.employer = decision.employer or _new_employer(offer.employer, by, new_employers)
-    for name, value in offer.values.items():
-        setattr(vacancy, name, value)
     changed = [name for name, _old, _new in decision.changes if name != "employer"]
+    for name in changed:
+        if name != "requirements":
+            setattr(vacancy, name, offer.values[name])
+    said = {name: as_kept(value) for name, value in offer.values.items()}
+    asked = {} if offer.wanted is None else {"requirements": _as_list(offer.wanted)}
+    vacancy.imported = {**vacancy.imported, **said, **asked}
     # The postcode decides where it lies; what the source says counts where that is unknown.
     if not decision.record or {"postcode", "place"} & set(changed):
         vacancy.lat, vacancy.lon = offer.point or (None, None)
         changed = [name for name in changed if name not in ("postcode", "place")]
     vacancy.fetched_on, vacancy.checked_on = today, offer.published or vacancy.checked_on or today
-    decision.pk = vacancy.keep(by, changed, offer.wanted).pk
+    wanted = offer.wanted if not decision.record or "requirements" in changed else None
+    decision.pk = vacancy.keep(by, changed, wanted).pk
 
 
 def _new_employer(name: str, by: Any, new: dict[str, Employer]) -> Employer:

@@ -94,6 +94,14 @@ def test_the_same_twice_in_a_list_and_names_at_two_places():
     assert kinds(apply(*rows)) == [CREATE, REFUSED, CREATE]
 
 
+def test_an_employer_without_a_postcode_is_none_of_several_of_its_name():
+    mine = EmployerFactory(name="Nowak", postcode="", establishment_number=None)
+    assert kinds(decide(["Nowak", "", "45879", "", ""])) == [CHANGE]
+    assert kinds(apply(["Nowak", "", "45879", "", ""], ["Nowak", "", "01067", "", ""])) == [CREATE, CREATE]
+    mine.refresh_from_db()
+    assert mine.postcode == ""
+
+
 def test_contact_persons_come_once():
     head = [*HEAD, "Ansprechpartner", "Durchwahl"]
     row = [*NOWAK, "Petra Nowak", "-22"]
