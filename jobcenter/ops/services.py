@@ -15,7 +15,7 @@ from gunicorn.app.base import BaseApplication
 
 from jobcenter.celery import app
 from jobcenter.demo import sink
-from jobcenter.ops import broker
+from jobcenter.ops import broker, web_server
 from jobcenter.ops.supervisor import CannotRun, Service
 
 HOST = "127.0.0.1"
@@ -88,11 +88,12 @@ class WebServer(BaseApplication):
     def load_config(self) -> None:
         options = {
             "bind": f"{HOST}:{settings.PORT}",
-            "worker_class": "gthread",
+            "logger_class": web_server.Log,
+            "worker_class": web_server.worker_class,
             "workers": 2,
-            "threads": 4,
+            "threads": web_server.threads,
             "preload_app": True,
-            "control_socket_disable": True,
+            "control_socket_disable": web_server.control_socket_disable,
             "loglevel": "warning",
             "graceful_timeout": 3,
         }
