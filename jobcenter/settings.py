@@ -226,7 +226,7 @@ globals().update(mail_settings(EMAIL_URL or f"smtp://127.0.0.1:{MAIL_CATCHER_POR
 EMAIL_TIMEOUT = 20
 # The display name must reveal neither benefit nor programme (DOMAIN.md 4.2, class 1).
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", "termine@example.org")
-MAIL_SENDER_NAME = env("MAIL_SENDER_NAME", "Ihre Ansprechperson")
+MAIL_SENDER_NAME = env("MAIL_SENDER_NAME", "")  # empty: "Ihre Ansprechperson" in the language of the mail
 # What comes back: the mailbox that is read, the address to which bounces return (reminders/return_path.py), and for how
 # long a bounce counts; mail servers try for five days.
 MAILBOX_URL = env("MAILBOX_URL")

@@ -73,8 +73,12 @@ def event_file(
     stamp: datetime,
     method: str = "PUBLISH",
     attendee: str = "",
+    organizer: str = "",
 ) -> bytes:
-    """The same from plain values; ``attendee`` is an address in ASCII, asked to answer by a REQUEST."""
+    """The same from plain values; ``attendee`` is an address in ASCII, asked to answer by a REQUEST.
+
+    ``organizer`` is the name beside our address (empty: that of all mails, or none).
+    """
     lines = [
         HEAD % method,
         "BEGIN:VEVENT",
@@ -85,7 +89,7 @@ def event_file(
         _moment("DTEND", int(ends_at.timestamp())),
         _line("SUMMARY", summary),
         "STATUS:CANCELLED" if method == "CANCEL" else "STATUS:CONFIRMED",
-        _organizer(settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL),
+        _organizer(organizer or settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL),
     ]
     if attendee:
         asked = "PARTSTAT=NEEDS-ACTION;RSVP=TRUE" if method == "REQUEST" else "RSVP=FALSE"
@@ -125,9 +129,10 @@ def feed_file(name: str, events: Iterable[FeedEvent], stamp: datetime) -> bytes:
     return "\r\n".join([*lines, "END:VCALENDAR\r\n"]).encode()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _organizer(name: str, address: str) -> str:
-    return _folded(f'ORGANIZER;CN="{_quoted(name)}":mailto:{parseaddr(address)[1]}')
+    named = f';CN="{_quoted(name)}"' if name else ""
+    return _folded(f"ORGANIZER{named}:mailto:{parseaddr(address)[1]}")
 
 
 @lru_cache(maxsize=8)

@@ -20,7 +20,7 @@ from caseload.client_link.slots import offered
 from caseload.clients.models import Client, MailLanguage
 from caseload.reminders.links import Purpose, is_over
 from caseload.reminders.models import Reminder
-from caseload.texts.wording import RIGHT_TO_LEFT, WORDINGS, where
+from caseload.texts.wording import RIGHT_TO_LEFT, where
 
 
 class State(StrEnum):
@@ -77,15 +77,25 @@ class Visit:
         return State.AHEAD if self.appointment else State.FREE
 
     def is_over(self, purpose: Purpose) -> bool:
-        known = [one.starts_at for one in (self.told, self.appointment) if one]
+        """A later appointment does not keep an old mail's link alive; that the mail's own was moved there does."""
+        known = [self.told.starts_at] if self.told else []
         return is_over(purpose, max([self.reminder.latest_at, *known]), self.now)
+
+    @cached_property
+    def bygone(self) -> Appointment | None:
+        """The appointment that is gone: the appointment cancelled last by this link, else that of the mail."""
+        if self.told and self.is_ahead(self.told):
+            return None
+        cancelled = Answer.objects.filter(reminder=self.reminder, kind=Kind.CANCELLED).select_related("appointment")
+        answer = cancelled.order_by("-at", "-pk").first()
+        return answer.appointment if answer else self.told
 
     @property
     def gone(self) -> str:
-        """What became of the appointment of the mail, if it no longer stands: ``cancelled_client`` and so on, or ``past``."""
-        if not self.told or self.is_ahead(self.told):
+        """What became of it: ``cancelled_client`` and so on, or ``past``; empty where the mail's appointment stands."""
+        if not self.bygone:
             return ""
-        return self.told.status if self.told.status in CANCELLED else "past"
+        return self.bygone.status if self.bygone.status in CANCELLED else "past"
 
     @property
     def has_moved(self) -> bool:
@@ -160,7 +170,6 @@ class Visit:
             "visit": self,
             "language": self.language.value,
             "direction": "rtl" if self.language in RIGHT_TO_LEFT else "ltr",
-            "day_format": WORDINGS[self.language].day,
             "phone": self.phone,
         }
 

@@ -4,9 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.utils import translation
-from django.utils.dateformat import format as format_date
-
 from caseload.appointments.models import CANCELLED, Appointment
 from caseload.clients.models import Client, MailLanguage
 from caseload.lib.dates import local_date
@@ -14,7 +11,7 @@ from caseload.lib.text import clean_line
 from caseload.texts.filling import facts, printed
 from caseload.texts.models import Kind, Texts
 from caseload.texts.rules import neutral
-from caseload.texts.wording import RIGHT_TO_LEFT, WORDINGS, where
+from caseload.texts.wording import RIGHT_TO_LEFT, WORDINGS, date_in_words, where
 
 
 @dataclass(frozen=True)
@@ -86,10 +83,8 @@ class Draft:
     def content(self) -> dict[str, Any]:
         """What the template asks for (``templates/letters/letter.typ``)."""
         wording = WORDINGS[self.language]
-        with translation.override(self.language.value):
-            day = format_date(self.day, wording.date)
         contact = str(self.holder) if self.holder else ""
-        named = zip(wording.labels, (contact, self.phone, day), strict=True)
+        named = zip(wording.labels, (contact, self.phone, date_in_words(self.day, self.language)), strict=True)
         return {
             "sender": self.sender,
             "address": self.address,

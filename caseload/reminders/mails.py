@@ -52,6 +52,11 @@ class Mail:
         return WORDINGS[self.language]
 
     @property
+    def sender(self) -> str:
+        """The name the office has set for all mails, else "your contact person" as the client says it."""
+        return settings.MAIL_SENDER_NAME or self.wording.labels[0]
+
+    @property
     def where(self) -> str:
         """The place as the client may read it; without one that reveals nothing, the office of the team."""
         return where(self.place, self.office, self.way, self.language) if self.starts_at else ""
@@ -91,6 +96,7 @@ def _calendar(mail: Mail, method: str, now: datetime) -> str:
     return event_file(
         method=method,
         attendee=mail.recipient,
+        organizer=mail.sender,
         uid=str(mail.uid),
         version=mail.version,
         starts_at=mail.starts_at,
@@ -104,7 +110,7 @@ def _calendar(mail: Mail, method: str, now: datetime) -> str:
 
 def _head(mail: Mail, now: datetime) -> str:
     return (
-        f"{_sender(settings.MAIL_SENDER_NAME, settings.DEFAULT_FROM_EMAIL)}To: {mail.recipient}\r\n"
+        f"{_sender(mail.sender, settings.DEFAULT_FROM_EMAIL)}To: {mail.recipient}\r\n"
         f"{_subject(mail.wording.subject)}Date: {_date(int(now.timestamp()))}\r\n"
         f"Message-ID: {message_id(mail.key)}\r\nMIME-Version: 1.0\r\nContent-Language: {mail.text.language}\r\n"
         "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: All\r\n"
@@ -134,6 +140,6 @@ def _subject(subject: str) -> str:
     return f"Subject: {Header(subject, 'utf-8', header_name='Subject').encode(linesep=chr(13) + chr(10))}\r\n"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _sender(name: str, address: str) -> str:
     return f"From: {formataddr((clean_line(name), parseaddr(address)[1]), 'utf-8')}\r\n"

@@ -1,17 +1,19 @@
 """The mails to one client, for the client's page, and what each of them offers."""
 
+from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.urls import reverse
 from django.utils import timezone
 
-from caseload.clients.models import Client
-from caseload.lib.dates import local_today
+from caseload.clients.models import Client, MailLanguage
+from caseload.lib.dates import local_date, local_today
 from caseload.reminders.foreseen import cancelling_in_words, move_in_words
 from caseload.reminders.history import Offers, offers
 from caseload.reminders.models import Reminder
 from caseload.reminders.outlook import outlook
+from caseload.texts.wording import day_in_words
 
 register = template.Library()
 SHOWN = 6
@@ -34,6 +36,12 @@ def client_reminders(context: dict[str, Any], client: Client) -> dict[str, Any]:
 @register.filter("offers")
 def offers_now(mail: Reminder) -> Offers:
     return offers(mail, timezone.now())
+
+
+@register.filter
+def day_in(day: date | datetime, language: str) -> str:
+    """The (local) day as a client reads it in a mail in this language."""
+    return day_in_words(local_date(day) if isinstance(day, datetime) else day, MailLanguage(language))
 
 
 @register.inclusion_tag("caseload/reminders/parts/outlook.html")

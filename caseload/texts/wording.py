@@ -15,6 +15,23 @@ from caseload.texts.rules import neutral
 RIGHT_TO_LEFT = frozenset({MailLanguage.ARABIC})
 
 
+# Both names, as the United Nations write them: in Syria and Iraq people say the first, from Egypt westwards the second.
+ARABIC_MONTHS = (
+    "كانون الثاني/يناير",
+    "شباط/فبراير",
+    "آذار/مارس",
+    "نيسان/أبريل",
+    "أيار/مايو",
+    "حزيران/يونيو",
+    "تموز/يوليو",
+    "آب/أغسطس",
+    "أيلول/سبتمبر",
+    "تشرين الأول/أكتوبر",
+    "تشرين الثاني/نوفمبر",
+    "كانون الأول/ديسمبر",
+)
+
+
 @dataclass(frozen=True)
 class Wording:
     """Subject of every mail, name of a calendar entry, how a day is written, other places; the labels of a letter: contact
@@ -82,7 +99,7 @@ WORDINGS = {
         "l، j F Y",
         "سنتصل بكم هاتفياً.",
         "مكالمة فيديو",
-        ("جهة الاتصال", "الهاتف", "التاريخ"),
+        ("جهة الاتصال الخاصة بكم", "الهاتف", "التاريخ"),
         "j F Y",
     ),
 }
@@ -101,5 +118,17 @@ def where(place: str, office: str, way: str, language: MailLanguage) -> str:
 
 @lru_cache(maxsize=256)
 def day_in_words(day: date, language: MailLanguage) -> str:
+    """As a mail says it: with the day of the week."""
+    return _written(day, WORDINGS[language].day, language)
+
+
+def date_in_words(day: date, language: MailLanguage) -> str:
+    """As the head of a letter says it."""
+    return _written(day, WORDINGS[language].date, language)
+
+
+def _written(day: date, pattern: str, language: MailLanguage) -> str:
+    if language == MailLanguage.ARABIC:
+        pattern = pattern.replace("F", "".join(f"\\{sign}" for sign in ARABIC_MONTHS[day.month - 1]))
     with translation.override(language.value):
-        return format_date(day, WORDINGS[language].day)
+        return format_date(day, pattern)

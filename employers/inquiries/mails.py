@@ -15,12 +15,15 @@ from django.utils import translation
 from django.utils.dateformat import format as format_date
 from django.utils.translation import gettext as _
 
+from caseload.clients.models import MailLanguage
 from caseload.lib.dates import LOCAL, local_date
 from caseload.reminders.links import Purpose, link_url
 from caseload.reminders.models import message_id
+from caseload.texts.wording import WORDINGS
 
 # Employers are written to in the office's language.
 LANGUAGE = settings.LANGUAGE_CODE
+SENDER = WORDINGS[MailLanguage.GERMAN].labels[0]
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def compose(facts: Facts, recipient: str, key: UUID, now: datetime) -> bytes:
         html = render_to_string("emails/inquiry/mail.html", {**asdict(facts), "subject": subject, "language": LANGUAGE})
     message = EmailMessage(policy=SMTP)
     message["Subject"] = subject
-    message["From"] = Address(settings.MAIL_SENDER_NAME, addr_spec=parseaddr(settings.DEFAULT_FROM_EMAIL)[1])
+    message["From"] = Address(settings.MAIL_SENDER_NAME or SENDER, addr_spec=parseaddr(settings.DEFAULT_FROM_EMAIL)[1])
     message["To"] = Address(addr_spec=recipient)
     message["Date"] = format_datetime(now.astimezone(LOCAL))
     message["Message-ID"] = message_id(key)

@@ -149,7 +149,10 @@ def test_where_the_told_one_is_gone_the_next_one_is_shown(phone, mail, ahead, ca
     assert (visit.appointment, visit.gone, visit.state) == (following, "cancelled_office", "ahead")
 
 
-def test_a_link_ends_a_month_after_the_appointment_and_says_so(phone, mail, ahead, monday):
+def test_a_link_ends_a_month_after_the_appointment_and_says_so(phone, mail, ahead, cast, monday):
+    AppointmentFactory(
+        client=cast.client, counsellor=cast.own, starts_at=berlin("2027-02-01 09:00")
+    )  # has its own mail
     monday.move_to(ahead.starts_at + timedelta(days=30))
     assert phone.get(page(mail)).status_code == 200
     monday.shift(timedelta(seconds=1))

@@ -1,6 +1,7 @@
 """The PDF as a screen reader and a window envelope see it."""
 
 import io
+import re
 from datetime import timedelta
 
 import pikepdf
@@ -117,7 +118,7 @@ LABELS = {
     "tr": ["İrtibat kişiniz", "Telefon", "Tarih", "23 Kasım 2026"],
     "uk": ["Ваша контактна особа", "Телефон", "Дата", "23 листопада 2026\u00a0р."],
     "ru": ["Ваше контактное лицо", "Телефон", "Дата", "23 ноября 2026\u00a0г."],
-    "ar": ["جهة الاتصال", "الهاتف", "التاريخ", "23 نوفمبر 2026"],
+    "ar": ["جهة الاتصال الخاصة بكم", "الهاتف", "التاريخ", "23 تشرين الثاني/نوفمبر 2026"],
 }
 
 
@@ -131,6 +132,9 @@ def test_from_right_to_left_every_letter_has_its_shape():
     with opened(written("ar")) as pdf:
         text = words(pdf)
     assert "09:00" in text and "Auf Deutsch" in text
+    assert len(re.findall(r"0209[ \u00a0]555123", text)) == 3, (
+        "also beside Arabic words a number runs from left to right"
+    )
     assert sum("\u0600" <= sign <= "\u06ff" for sign in text) > 60
 
 

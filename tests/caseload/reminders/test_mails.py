@@ -54,7 +54,7 @@ DAYS = {
     "tr": "25 Kasım 2026 Çarşamba, saat 09:00",
     "uk": "Середа, 25 листопада 2026\u00a0р., 09:00",
     "ru": "Среда, 25 ноября 2026\u00a0г., 09:00",
-    "ar": "الأربعاء، 25 نوفمبر 2026، الساعة \u206809:00\u2069",
+    "ar": "الأربعاء، 25 تشرين الثاني/نوفمبر 2026، الساعة \u206809:00\u2069",
 }
 # Words that would tell a neighbour reading along what this is about (DOMAIN.md 4.2), in all six languages.
 REVEALING = (
@@ -103,6 +103,16 @@ def calendar_of(mail):
     return part, icalendar.Calendar.from_ical(part.get_content())
 
 
+SENDERS = {
+    "de": "Ihre Ansprechperson",
+    "en": "Your contact person",
+    "tr": "İrtibat kişiniz",
+    "uk": "Ваша контактна особа",
+    "ru": "Ваше контактное лицо",
+    "ar": "جهة الاتصال الخاصة بكم",
+}
+
+
 @pytest.mark.parametrize("language", MailLanguage.values)
 @pytest.mark.parametrize("kind", Kind.values)
 def test_every_mail_says_what_is_needed_and_nothing_more(kind, language):
@@ -121,7 +131,7 @@ def test_every_mail_says_what_is_needed_and_nothing_more(kind, language):
     assert not [word for word in REVEALING if word in known["Subject"].lower()]
     assert (known["To"], known["Content-Language"]) == ("kundin@example.org", language)
     assert (known["Auto-Submitted"], known["MIME-Version"]) == ("auto-generated", "1.0")
-    assert known["Date"].datetime == NOW and known["From"].addresses[0].display_name == settings.MAIL_SENDER_NAME
+    assert known["Date"].datetime == NOW and known["From"].addresses[0].display_name == SENDERS[language]
     assert known["List-Unsubscribe"] == f"<{opt_out_url(KEY)}>"
     assert known["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     assert raw.isascii() and max(map(len, raw.split(b"\r\n"))) <= 998
@@ -157,6 +167,7 @@ def test_the_calendar_file_comes_along(kind, language):
     assert (str(event["uid"]), event["sequence"]) == (str(MAIL.uid), 2)
     assert str(event["attendee"]) == "mailto:kundin@example.org"
     assert str(event["organizer"]) == "mailto:termine@example.org"
+    assert event["organizer"].params["CN"] == SENDERS[language]
     assert str(event["summary"]) == WORDINGS[MailLanguage(language)].entry
     assert not [word for word in REVEALING if word in part.get_content().lower()]
 
