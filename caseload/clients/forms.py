@@ -85,6 +85,8 @@ class ClientForm(VerbModelForm):
     def __init__(self, *args: Any, by: Any = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.by = by
+        if not self.instance.wants_mail:
+            self.fields["email"].help_text = _("Nothing is mailed until the client's wish for e-mail is recorded.")
         # A sheet may have lost a zero, or a pasted value carry a blank: the rule below judges, not the length first.
         self.fields["postcode"].validators = []
         self.fields["postcode"].widget.attrs.pop("maxlength", None)

@@ -69,12 +69,16 @@ class ClientEdit(ClientFormPage):
         return _("Change details of %(name)s") % {"name": self.client.full_name}
 
     def form(self, data: Any = None) -> ClientForm:
+        self.was_dead = self.client.has_dead_address
         self.bound = ClientForm(data, instance=self.client, by=self.request.user)
         return self.bound
 
     def done(self, result: Any) -> HttpResponse:
         for warning in self.bound.warnings:
             messages.warning(self.request, warning)
+        if self.was_dead and self.client.email and not self.client.has_dead_address:
+            messages.success(self.request, _("Saved. What came back can now be sent again to the new address."))
+            return redirect(f"{reverse('client-detail', args=[self.client.pk])}#reminders")
         return super().done(result)
 
 

@@ -17,6 +17,7 @@ from caseload.contacts.budget import Rhythm, rhythm, silence
 from caseload.inbox.models import IncomingMail, Outcome
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Reminder
+from caseload.reminders.states import Status as ReminderStatus
 from caseload.summons.models import Summons
 from caseload.summons.words import concern
 from caseload.templatetags.caseload_tags import when
@@ -72,6 +73,11 @@ class Row:
         return self.first.appointment if self.first.urgency == Urgency.MISSED else None
 
     @property
+    def about_mails(self) -> bool:
+        """Something is to be seen or done among the client's mails: another address, sending again."""
+        return any(why.urgency == Urgency.REMINDER for why in self.whys)
+
+    @property
     def summons(self) -> Summons | None:
         """The summons that is the first thing to look at, if it is one."""
         return self.first.summons
@@ -97,7 +103,8 @@ def worklist(
             row.whys.append(_of_appointment(appointment, today))
     for reminder in to_call:
         if row := rows.get(reminder.client_id):
-            row.whys.append(Why(Urgency.REMINDER, 0, _reminder_text(reminder), reminder.appointment))
+            text = _reminder_text(reminder, address_works=not row.client.has_dead_address)
+            row.whys.append(Why(Urgency.REMINDER, 0, text, reminder.appointment))
     for answer in answers:
         if row := rows.get(answer.client_id):
             urgency = Urgency.CHOSEN if answer.kind in (AnswerKind.MOVED, AnswerKind.BOOKED) else Urgency.ASKED
@@ -175,8 +182,10 @@ def _from_mail(mail: IncomingMail, today: date) -> Why:
     return Why(Urgency.ASKED, -days, _("has written: please read and answer"))
 
 
-def _reminder_text(reminder: Reminder) -> str:
+def _reminder_text(reminder: Reminder, address_works: bool) -> str:
     why = {"why": reminder.why or reminder.get_status_display()}
+    if reminder.status == ReminderStatus.BOUNCED and address_works:  # a corrected one, or a mailbox that was full
+        why = {"why": _("the mail came back: please telephone or send it again")}
     if reminder.kind == "cancellation":
         return _("cancellation of the appointment not delivered: %(why)s") % why
     if reminder.kind == "appointment":

@@ -41,13 +41,14 @@ def why_not_now(reminder: Any, state: ClientState, send_at: datetime, now: datet
     return why_not_send(facts, send_at, rules_at(send_at))
 
 
-def why_no_mail(client: Client, now: datetime) -> Why | None:
+def why_no_mail(client: Client, now: datetime, latest: datetime | None = None) -> Why | None:
     """What stands against any mail to this client that would leave as soon as mails may, whatever it is about.
 
-    No statement, where the client's state row is loaded.
+    ``latest`` (aware): until when it is of use, if there is such an end. No statement, where the client's state row is
+    loaded.
     """
     send_at = next_sending_moment(now, rules_at(now))
-    return why_not_send(_of_client(client, client.state, send_at), send_at, rules_at(send_at))
+    return why_not_send(_of_client(client, client.state, latest or send_at), send_at, rules_at(send_at))
 
 
 def _of_client(client: Client, state: ClientState, latest: datetime) -> SendingFacts:

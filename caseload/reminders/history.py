@@ -6,6 +6,7 @@ from datetime import datetime
 from caseload.appointments.models import CANCELLED, Appointment, AppointmentMove
 from caseload.reminders.asking import why_no_mail
 from caseload.reminders.models import Kind, Reason, Reminder, Status
+from caseload.reminders.policy import latest_at
 
 
 @dataclass
@@ -52,7 +53,8 @@ def offers(mail: Reminder, now: datetime) -> Offers:
     planned = mail.status == Status.PLANNED
     matters = _still_matters(mail, now)
     send, resend = planned and matters and mail.next_try_at > now, mail.may_resend and matters
-    why = why_no_mail(mail.client, now) if send or resend else None
+    latest = None if mail.kind == Kind.INVITATION else mail.latest_at  # one that is sent again is of use anew
+    why = why_no_mail(mail.client, now, latest) if send or resend else None
     if why:
         return Offers(stop=planned, why="" if why == mail.reason else str(Reason(why).label))
     return Offers(send=send, stop=planned, resend=resend)
@@ -71,7 +73,7 @@ def remindable(appointment: Appointment, versions: list[Version], now: datetime)
     planned = [mail for mail in versions[0].mails if mail.replaced_at is None]
     if planned or not appointment.is_planned or appointment.starts_at <= now:
         return Remindable()
-    why = why_no_mail(appointment.client, now)
+    why = why_no_mail(appointment.client, now, latest_at(appointment.starts_at))
     return Remindable(why=str(Reason(why).label)) if why else Remindable(now=True)
 
 

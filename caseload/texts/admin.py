@@ -7,11 +7,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from caseload.audit.admin import ReadOnlyAdmin
 from caseload.clients.models import MailLanguage
 from caseload.lib.dates import local_today
+from caseload.texts.built_in import built_in
 from caseload.texts.forms import MailTextForm
 from caseload.texts.models import GAP_WORDS, Kind, MailText, Text
 from caseload.texts.preview import preview
@@ -36,9 +38,9 @@ class MailTextAdmin(ReadOnlyAdmin):
         return [path("write/<str:kind>/<str:language>/", write, name="caseload_mailtext_write"), *super().get_urls()]
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        texts = MailText.objects.in_force(local_today())
+        texts, coming = MailText.objects.in_force(local_today()), MailText.objects.coming(local_today())
         rows = [
-            (kind.label, [(language, texts[kind, language], texts[kind, language].is_own) for language in MailLanguage])
+            (kind.label, [(language, texts[kind, language], coming.get((kind, language))) for language in MailLanguage])
             for kind in Kind
         ]
         return super().changelist_view(request, {**(extra_context or {}), "rows": rows, "languages": MailLanguage})
@@ -47,21 +49,23 @@ class MailTextAdmin(ReadOnlyAdmin):
         if kind not in NEEDED or language not in MailLanguage.values:
             raise Http404
         in_force = MailText.objects.in_force(local_today())[kind, language]
-        form = MailTextForm(kind, language, request.POST or None, initial={"body": in_force.body})
+        begin = built_in()[kind, language] if "built-in" in request.GET else in_force.body
+        form = MailTextForm(kind, language, request.POST or None, initial={"body": begin})
         act = request.POST.get("act", "")
         if act.isdecimal():
             return self.withdraw(request, kind, language, int(act))
         if act == "save" and form.is_valid() and form.save(by=request.user) and form.is_valid():
-            self.message_user(request, _("Saved."))
+            day = date_format(form.cleaned_data["valid_from"], "SHORT_DATE_FORMAT")
+            self.message_user(request, _("The version was saved; in force from %(day)s.") % {"day": day})
             return redirect("admin:caseload_mailtext_changelist")
         shown = Text(
             None, kind, language, form.cleaned_data["body"] if form.is_bound and form.is_valid() else in_force.body
         )
         if act == "trial" and form.is_valid():
             self.try_out(request, shown)
-        return self.show(request, form, shown)
+        return self.show(request, form, shown, in_force)
 
-    def show(self, request: HttpRequest, form: MailTextForm, shown: Text) -> HttpResponse:
+    def show(self, request: HttpRequest, form: MailTextForm, shown: Text, in_force: Text) -> HttpResponse:
         kind, language = Kind(form.kind), MailLanguage(form.language)
         seen = preview(shown, local_today(), settings.PUBLIC_URL)
         context = {
@@ -71,6 +75,8 @@ class MailTextAdmin(ReadOnlyAdmin):
             "form": form,
             "preview": seen,
             "language": language.value,
+            "languages": MailLanguage,
+            "in_force": in_force,
             "gaps": [(f"{{{gap}}}", GAP_WORDS[gap], gap in NEEDED[kind]) for gap in gaps_of(kind)],
             "versions": MailText.objects.filter(kind=kind, language=language).select_related("by"),
         }

@@ -8,19 +8,20 @@ from caseload.lib.dates import local_today
 from caseload.lib.forms import DateField, TextField, VerbForm
 from caseload.texts.models import FAULTS, MailText, explained
 from caseload.texts.rules import faults
+from caseload.texts.wording import RIGHT_TO_LEFT
 
 
 class MailTextForm(VerbForm):
     """A new version of the text of one kind in one language."""
 
-    body = TextField(label=_("Text"), widget=forms.Textarea(attrs={"rows": 18, "cols": 80, "dir": "auto"}))
+    body = TextField(label=_("Text"), widget=forms.Textarea(attrs={"rows": 18, "cols": 80}))
     valid_from = DateField(label=_("In force from"), initial=local_today)
 
     def __init__(self, kind: str, language: str, *args: Any, **kwargs: Any) -> None:
         self.kind, self.language = kind, language
         super().__init__(*args, **kwargs)
         body = self.fields["body"]
-        body.widget.attrs["lang"] = language
+        body.widget.attrs |= {"lang": language, "dir": "rtl" if language in RIGHT_TO_LEFT else "ltr"}
         body.error_messages["required"] = FAULTS["empty"]
 
     def clean_body(self) -> str:

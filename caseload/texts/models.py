@@ -74,6 +74,14 @@ class MailTextQuerySet(models.QuerySet["MailText"]):
         now = {key: Text(None, *key, body) for key, body in built_in().items()}
         return {key: own.get(key) or (kept[key] if _same(kept.get(key), text) else text) for key, text in now.items()}
 
+    def coming(self, day: date) -> dict[tuple[str, str], date]:
+        """(kind, language) -> the next day after the local ``day`` on which another text comes into force."""
+        rows = self.filter(valid_from__gt=day).order_by("-valid_from")
+        return {
+            (kind, language): valid_from
+            for kind, language, valid_from in rows.values_list("kind", "language", "valid_from")
+        }
+
     def kept(self, day: date) -> Texts:
         """The same for use: a built-in text gets a row, which what was mailed refers to for good."""
         texts = self.in_force(day)

@@ -30,6 +30,7 @@ def compose(kind: str, language: str, recipient: str, key: UUID, parts: list[Par
             "subject": subject,
             "parts": [part for part in parts if part.lines or not part.title],
             "language": language,
+            "home": _("Today") if kind == Kind.MORNING else _("Team"),
             "home_url": listed("home"),
             "settings_url": listed("my-settings"),
         }

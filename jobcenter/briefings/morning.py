@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from caseload.appointments.models import Appointment
 from caseload.clients.models import Client
 from caseload.desk.caseload import needing_contact
+from caseload.inbox.models import IncomingMail
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Absence, User
@@ -25,7 +26,7 @@ OWNER = "state__counsellor"
 
 
 def mornings(people: Iterable[User], now: datetime) -> dict[int, list[Part]]:
-    """What to tell each of them, by their number, in the language in force; seven statements whatever their number."""
+    """What to tell each of them, by their number, in the language in force; as many statements whatever their number."""
     people = list(people)
     covered: dict[int, list[User]] = {person.pk: [] for person in people}
     for absence in Absence.objects.on(local_date(now)).filter(deputy__in=people).select_related("user").order_by("pk"):
@@ -43,6 +44,7 @@ def counted(owners: list[int], now: datetime) -> dict[str, Counter[int]]:
     return {
         "today": by_owner(standing, owners, "client__"),
         "missing": by_owner(Appointment.objects.missing_outcome(now), owners, "client__"),
+        "mails": by_owner(IncomingMail.objects.open(), owners, "client__"),
         "call": by_owner(Reminder.objects.needing_call(now), owners, "client__"),
         "due": by_owner(needing_contact(clients, now), owners),
         "no_step": by_owner(clients.without_next_step(), owners),
@@ -73,6 +75,10 @@ def lines(figures: dict[str, int], now: datetime) -> list[Line]:
         "missing": (
             ngettext("appointment without an outcome", "appointments without an outcome", figures["missing"]),
             listed("appointment-list", outcome="missing"),
+        ),
+        "mails": (
+            ngettext("message of a client to deal with", "messages of clients to deal with", figures["mails"]),
+            listed("incoming-mail-list", open=1),
         ),
         "call": (
             ngettext("mail that did not arrive: please telephone", "mails that did not arrive: please telephone",

@@ -64,7 +64,7 @@ def claim(now: datetime) -> tuple[UUID, list[Briefing]]:
 
 def told(rows: list[Briefing], now: datetime) -> Iterable[tuple[Briefing, list[Part] | None]]:
     """Each row with what it says; None where the person is absent by now, has left or switched it off."""
-    wanted = {kind: set(receivers(kind, now).values_list("pk", flat=True)) for kind in {row.kind for row in rows}}
+    wanted = {kind: receivers(kind, now) for kind in {row.kind for row in rows}}
     groups: dict[tuple[str, str], list[Briefing]] = {}
     for row in rows:
         if row.person_id in wanted[row.kind]:

@@ -1,6 +1,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -25,6 +26,7 @@ class Operation(Page):
         return self.show(
             {
                 "jobs": [told(pulse) for pulse in pulses(now)],
+                "reads_mailbox": bool(settings.MAILBOX_URL),
                 "mails": mails,
                 "oldest": span(mails.oldest_wait) if mails.oldest_wait else "",
                 "waiting_url": listed(status="waiting"),

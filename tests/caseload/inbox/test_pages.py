@@ -3,15 +3,17 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
 from caseload.audit.models import JournalEntry
 from caseload.inbox.filing import take_in
 from caseload.inbox.models import IncomingMail
+from caseload.reminders.models import Reminder
 from tests.caseload.inbox.mails import SOFT, answer, calendar_answer, report
 from tests.caseload.inbox.test_filing import mailed
-from tests.factories import AppointmentFactory, ClientFactory, IncomingMailFactory
+from tests.factories import AppointmentFactory, ClientFactory, IncomingMailFactory, berlin
 
 pytestmark = pytest.mark.django_db
 
@@ -33,6 +35,31 @@ def test_a_dead_address_is_work_until_another_one_is_there(cast, as_user):
     cast.client.email = "ayse.neu@example.org"
     cast.client.save()
     assert wanted not in reasons(as_user, cast)
+
+
+def test_from_the_returned_mail_over_another_address_to_sending_again(cast, as_user):
+    with time_machine.travel(berlin("2026-11-23 09:00"), tick=False):
+        ahead = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin("2026-11-25 10:00"))
+        sent_at = timezone.now() - timedelta(hours=1)
+        mail = mailed(
+            cast.client, at=sent_at, kind="appointment", appointment=ahead, appointment_version=0,
+            appointment_at=ahead.starts_at, latest_at=berlin("2026-11-25 07:00"),
+        )  # fmt: skip
+        take_in(report(mail), timezone.now())
+        browser, file = as_user(cast.own), reverse("client-detail", args=[cast.client.pk])
+        assert f'{file}#reminders">E-Mails</a>' in browser.get("/").content.decode()
+        edit = browser.get(reverse("client-edit", args=[cast.client.pk]))
+        data = {name: edit.context["form"][name].value() or "" for name in edit.context["form"].fields}
+        answer = browser.post(edit.request["PATH_INFO"], {**data, "email": "ayse.neu@example.org"})
+        assert answer.url == f"{file}#reminders"
+        page = browser.get(file).content.decode()
+        assert "Was zurückkam, kann jetzt an die neue Adresse erneut gesendet werden." in page and "/resend/" in page
+        (why,) = [text for text in reasons(as_user, cast) if "kam zurück" in text]
+        assert why == "Erinnerung nicht zugestellt: Die E-Mail kam zurück: bitte telefonieren oder erneut senden"
+        browser.post(reverse("reminder-resend", args=[mail.pk]))
+        again = Reminder.objects.get(replaces=mail)
+        assert (again.status, again.next_try_at) == ("planned", timezone.now())
+        assert not [text for text in reasons(as_user, cast) if "kam zurück" in text]
 
 
 def test_three_mails_in_a_row_are_named_as_such(cast, as_user):

@@ -81,6 +81,18 @@ def test_nothing_to_send_again_after_the_appointment_of_an_old_version_or_withou
     assert "E-Mails anhalten</a>" not in page_of(cast, as_user)
 
 
+def test_what_would_leave_too_late_in_the_morning_is_not_offered(cast, as_user):
+    """Before the sending hours, and by then a reminder would be of no use any more."""
+    appointment = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin("2026-11-24 10:00"))
+    failed(appointment)
+    soon = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin("2026-11-24 09:00"))
+    with time_machine.travel(berlin("2026-11-24 06:30"), tick=False):
+        page = page_of(cast, as_user)
+        assert offered(page) == set() and "Jetzt nicht möglich: Sie wäre zu spät gekommen" in page
+        page = as_user(cast.own).get(reverse("appointment-mails", args=[soon.pk])).content.decode()
+        assert "/remind/" not in page and "zu spät" in page
+
+
 # --- what the verbs do -----------------------------------------------------------------------------------------------
 
 

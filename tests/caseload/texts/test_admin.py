@@ -43,6 +43,7 @@ def test_each_text_is_shown_as_a_client_would_get_it(cast, as_user, kind, langua
     (frame,) = re.findall(r'srcdoc="([^"]*)"', seen)
     assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in unescape(frame)
     assert (f'<pre lang="{language}" dir="rtl"' in seen) == (language == "ar")
+    assert f'lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}"' in str(answer.context["form"]["body"])
     assert ("Musterstraße 1" in seen) == (kind in ("appointment", "moved"))
     assert answer.context["preview"].style_hash in answer.headers["Content-Security-Policy"]
     assert "unsafe-inline" not in answer.headers["Content-Security-Policy"]
@@ -56,9 +57,12 @@ def test_looking_at_a_text_saves_nothing_and_saving_says_who_and_from_when(cast,
     text = MailText.objects.get()
     assert (text.by, str(text.valid_from), text.body) == (cast.admin, "2026-12-01", GOOD)
     assert "eigener Text" not in browser.get(LIST).content.decode()
+    assert "ein anderer ab 01.12.2026" in browser.get(LIST).content.decode()
     assert browser.post(page(), {"act": str(text.pk)}).status_code == 302 and not MailText.objects.exists()
     browser.post(page(), data("save"))
     assert "eigener Text" in browser.get(LIST).content.decode()
+    assert browser.get(page()).context["form"]["body"].value() == GOOD
+    assert browser.get(f"{page()}?built-in").context["form"]["body"].value() == built_in()["appointment", "de"]
     assert browser.post(page(), {"act": str(MailText.objects.get().pk)}).status_code == 302
     assert MailText.objects.count() == 1, "what is in force stays"
     assert browser.post(page(), {"act": "987654321"}).status_code == 404
@@ -70,6 +74,7 @@ def test_what_may_not_be_mailed_is_refused_and_what_was_typed_is_kept(cast, as_u
     answer = as_user(cast.admin).post(page(), data(act, body))
     assert answer.status_code == 422 and answer.context["form"].errors["body"]
     assert answer.context["form"]["body"].value() == body and not MailText.objects.exists()
+    assert "unten steht der heute gültige Text" in answer.content.decode()
 
 
 def test_a_trial_mail_goes_to_the_own_address_and_not_too_often(cast, as_user):

@@ -3,13 +3,14 @@
 import re
 import smtplib
 import threading
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 import time_machine
 from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
 
+from caseload.schedule.models import WorkingWeek
 from caseload.staff.models import User
 from jobcenter.briefings import sender
 from jobcenter.briefings.models import Briefing
@@ -18,7 +19,15 @@ from jobcenter.briefings.planner import plan
 from jobcenter.briefings.sender import claim, send_due
 from jobcenter.briefings.tasks import send_briefings
 from tests.cast import make_cast
-from tests.factories import AbsenceFactory, AppointmentFactory, ClientFactory, ReminderFactory, UserFactory, berlin
+from tests.factories import (
+    AbsenceFactory,
+    AppointmentFactory,
+    ClientFactory,
+    IncomingMailFactory,
+    ReminderFactory,
+    UserFactory,
+    berlin,
+)
 from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +56,7 @@ def office(cast):
     ):  # fmt: skip
         AppointmentFactory(client=client, counsellor=counsellor, starts_at=berlin("2026-11-23 10:00"))
         AppointmentFactory(client=client, counsellor=counsellor, starts_at=berlin("2026-11-20 10:00"))
+        IncomingMailFactory(client=client)
         ReminderFactory(client=client, status="failed", reason="refused", place=None, changed_at=MONDAY)
         ClientFactory(last_name="Sonderbar", first_name="Zoë", counsellor=counsellor)  # due, and without a next step
     return cast
@@ -83,6 +93,8 @@ def test_everybody_gets_the_own_mail_and_every_number_equals_its_list(office, se
     for name, text in sent.items():
         found, browser = numbers(text), as_user(office.staff[name])
         assert len(found) >= 5, text
+        assert ("Rückmeldung per E-Mail" in text) == (name in ("own", "colleague", "stranger"))
+        assert ("Heute: http" in text) != ("Team: http" in text)
         for number, url in found:
             assert listed(browser, url) == number, (name, url)
 
@@ -110,7 +122,7 @@ def test_a_deputy_reads_both_and_what_is_the_colleagues(office, server, as_user)
     for number, url in numbers(own):
         assert listed(browser, url) == number, url
     assert [number for number, _url in numbers(own)] == [2 * int(n) for n in re.findall(r"- (\d+) ", covered)]
-    assert "http" not in covered.split("Startseite")[0]
+    assert "http" not in covered.split("Heute: ")[0]
 
 
 def test_in_the_persons_language_with_the_way_to_switch_it_off(office, server):
@@ -130,7 +142,7 @@ def test_in_the_persons_language_with_the_way_to_switch_it_off(office, server):
 @pytest.mark.parametrize("people", [1, 3])
 def test_mornings_take_the_same_statements_for_more_people(office, people, django_assert_num_queries):
     everybody = [office.own, *UserFactory.create_batch(people - 1, team=office.own.team)]
-    with django_assert_num_queries(6):  # who is covered for, five numbers
+    with django_assert_num_queries(7):  # who is covered for, six numbers
         assert len(mornings(everybody, MONDAY)) == people
 
 
@@ -144,6 +156,9 @@ def test_not_to_those_who_are_away_have_left_or_switched_it_off(office, server):
     User.objects.filter(pk=office.stranger.pk).update(morning_mail=False)
     User.objects.filter(pk=office.other_lead.pk).update(weekly_mail=False)
     assert run() == {} and server.recipients == []
+    WorkingWeek.objects.plan(office.stranger, MONDAY.date(), {2: [(time(8), time(16))]}, by=office.admin)
+    User.objects.filter(pk=office.stranger.pk).update(morning_mail=True)
+    assert run() == {}, "a free Monday"
     # The lead is back on Tuesday, when the week's mail is still of use.
     office.lead.absences.all().delete()
     AbsenceFactory(user=office.own, starts_on=MONDAY.date() + timedelta(days=1))

@@ -64,7 +64,14 @@ def test_the_page_says_what_came_of_it_and_what_to_do(cast, as_user, django_asse
     with django_assert_num_queries(5):  # session, user, the banner, the jobs, the mails
         answer = browser.get(reverse("operation"))
     page = answer.content.decode()
-    for said in ("überfällig seit 7 Minuten", "OperationalError", "4 gesendet", "1 unheard of", "Protokoll"):
+    for said in (
+        "überfällig seit 7 Minuten",
+        "OperationalError",
+        "4 gesendet",
+        "1 unheard of",
+        "Protokoll",
+        "Es wird kein Postfach gelesen",
+    ):
         assert said in page
     mails = answer.context["mails"]
     assert (mails.waiting, mails.failed, mails.uncertain, mails.bounced) == (1, 1, 0, 0)
