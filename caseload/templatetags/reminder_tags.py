@@ -22,7 +22,7 @@ SHOWN = 6
 @register.inclusion_tag("caseload/reminders/parts/client_panel.html", takes_context=True)
 def client_reminders(context: dict[str, Any], client: Client) -> dict[str, Any]:
     """The latest mails: planned, sent, not sent and why, with their verbs. One statement."""
-    mails = Reminder.objects.filter(client=client).select_related("client__state", "appointment", "asked_by")
+    mails = client.reminders.select_related("appointment", "asked_by")
     paused_until = client.state.mails_paused_until
     return {
         "client": client,
