@@ -6,7 +6,8 @@ from caseload.appointments.models import Appointment, AppointmentMove, Participa
 from caseload.appointments.waiting import Waiting
 from caseload.audit.models import JournalEntry
 from caseload.client_link.models import Answer
-from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client, ClientState
 from caseload.clients.profile import Ability, Profile, TargetOccupation
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep

@@ -6,7 +6,8 @@ in another team; ``admin`` administers; ``anonymous`` is nobody.
 
 from dataclasses import dataclass
 
-from caseload.clients.models import Assignment, Client
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client
 from caseload.clients.register import admit
 from caseload.staff.models import User
 from tests.factories import AdminFactory, ClientFactory, TeamFactory, TeamLeadFactory, UserFactory

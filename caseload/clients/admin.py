@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from caseload.access import Role
 from caseload.audit.admin import OfficeAdmin, ReadOnlyAdmin, ReadOnlyInline
 from caseload.audit.models import journal
+from caseload.clients.assignments import Assignment
 from caseload.clients.forms import ClientForm
-from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.models import Client, ClientState
 from caseload.clients.profile import Ability, Profile, TargetOccupation
 from caseload.clients.wishes import MailWish
 from caseload.lib.forms import clean_formfield

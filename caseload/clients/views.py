@@ -8,7 +8,8 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from caseload import access
-from caseload.clients.forms import AssignForm, ClientForm, EndCareForm, MailWishForm, PauseForm
+from caseload.clients.care_forms import AssignForm, EndCareForm, MailWishForm, PauseForm
+from caseload.clients.forms import ClientForm
 from caseload.clients.models import Client
 from caseload.clients.profile_form import ProfileForm
 from caseload.lib.pages import FormPage, Verb

@@ -11,7 +11,8 @@ from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, 
 from django.db.models.functions import Coalesce
 
 from caseload.appointments.models import Appointment
-from caseload.clients.models import Assignment, rhythm_has_run_out
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import rhythm_has_run_out
 from caseload.lib.dates import local_date, month_bounds
 from caseload.lib.text import fold
 

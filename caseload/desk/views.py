@@ -14,7 +14,8 @@ from caseload import access
 from caseload.appointments.models import Appointment
 from caseload.audit.models import journal
 from caseload.client_link.models import Answer
-from caseload.clients.models import Assignment, Client
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import NextStep
 from caseload.desk.caseload import counts, with_facts

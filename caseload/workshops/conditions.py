@@ -123,4 +123,4 @@ def in_words(moments: Iterable[datetime]) -> str:
     ordered = sorted(set(moments))
     named = [date_format(one.astimezone(LOCAL), "SHORT_DATETIME_FORMAT") for one in ordered[:NAMED]]
     more = len(ordered) - len(named)
-    return ", ".join(named) + (_(" and %(n)s more") % {"n": more} if more else "")
+    return ", ".join(named) + (" " + _("and %(n)s more") % {"n": more} if more else "")

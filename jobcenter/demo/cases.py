@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
 
-from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client, ClientState
 from caseload.clients.wishes import MailWish
 from caseload.programmes.models import Enrolment, Programme
 from caseload.staff.models import User

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from caseload.clients.models import Channel, Client, search_key
 from caseload.lib.text import fold
 from jobcenter.demo.frame import Frame
-from jobcenter.demo.words import FAR_AWAY, HARD_NAMES, HOMES, OCCUPATIONS, ORIGIN_WEIGHTS, ORIGINS, REGION
+from jobcenter.demo.names import HARD_NAMES, ORIGIN_WEIGHTS, ORIGINS
+from jobcenter.demo.words import FAR_AWAY, HOMES, OCCUPATIONS, REGION
 
 # Numbers which the Federal Network Agency keeps free for films: Berlin, Cologne, mobile.
 FICTIONAL_PHONES = ("030 23125{:03d}", "0221 4710{:03d}", "0171 39200{:02d}", "0176 040690{:02d}")

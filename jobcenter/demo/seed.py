@@ -8,7 +8,8 @@ from django.db.models import OuterRef, Subquery
 
 from caseload.appointments.models import Appointment, AppointmentMove, Participant
 from caseload.audit.models import JournalEntry
-from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client, ClientState
 from caseload.clients.profile import Ability, Profile, TargetOccupation
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import Contact, NextStep, refresh_contact_state

@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from caseload.clients.models import Assignment, Client
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client
 from caseload.clients.register import CHUNK, admit, amend
 from caseload.staff.models import Team, User
 from jobcenter.imports.clients import ClientDecision, People, decide_on

@@ -26,7 +26,8 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from caseload.appointments.models import CANCELLED, Appointment, Participant
-from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client, ClientState
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import contact_columns, refresh_contact_state
 from caseload.lib.dates import local_today, month_start

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from caseload.audit.models import JournalEntry
-from caseload.clients.models import Assignment, CapacityExceeded
+from caseload.clients.assignments import Assignment, CapacityExceeded
 from tests.factories import ClientFactory, UserFactory
 
 pytestmark = pytest.mark.django_db

@@ -16,7 +16,8 @@ from celery import Celery
 from django.db import connection
 
 from caseload.appointments.models import Appointment
-from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client, ClientState
 from caseload.reminders.models import Reminder, message_id
 from caseload.staff.models import Team, User
 from jobcenter.ops.broker import server_binary

@@ -9,7 +9,8 @@ from datetime import UTC, timedelta
 import pytest
 
 from caseload.appointments.models import Appointment
-from caseload.clients.models import Assignment, Client, ClientState
+from caseload.clients.assignments import Assignment
+from caseload.clients.models import Client, ClientState
 from caseload.lib.dates import local_date, month_bounds
 from caseload.reminders.models import Reminder
 from caseload.reminders.planner import decide_and_insert

@@ -9,7 +9,8 @@ from django.db import connection
 from django.utils import timezone
 
 from caseload.audit.models import JournalEntry
-from caseload.clients.models import Assignment, AssignmentQuerySet, Client
+from caseload.clients.assignments import Assignment, AssignmentQuerySet
+from caseload.clients.models import Client
 from jobcenter.imports import clients, models
 from jobcenter.imports.applying import apply_list
 from jobcenter.imports.clients import decide, read_people
