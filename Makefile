@@ -1,27 +1,28 @@
 # make run: the application with everything it needs.   make test: all checks and tests.   make bench: figures of pages, mails, matching.
-PYTHON := .venv/bin/python
+# Not PYTHON: that one, from outside, is the Python that .venv is made of (.ci/install).
+INSIDE := .venv/bin/python
 
 .PHONY: run test lint bench messages requirements clean
 
 run: .venv/.run
-	@$(PYTHON) manage.py run --with-parent
+	@$(INSIDE) manage.py run --with-parent
 
 test: .venv/.test
-	@$(PYTHON) .ci/test.py
+	@$(INSIDE) .ci/test.py
 
 lint: .venv/.test
-	@$(PYTHON) .ci/test.py lint
+	@$(INSIDE) .ci/test.py lint
 
 bench: .venv/.test
-	@$(PYTHON) -m tests.load.bench
+	@$(INSIDE) -m tests.load.bench
 
 # Collects the messages of both languages; English is its own translation, German is filled in by hand. Needs gettext.
 # The pages that clients see (a folder of templates) are translated into the other languages of mails as well.
 CLIENTS := -l tr -l uk -l ru -l ar
 messages: .venv/.test
-	DEBUG=1 $(PYTHON) manage.py makemessages -l de -l en --no-obsolete --no-location --no-wrap -i .venv -i tests -i .static
+	DEBUG=1 $(INSIDE) manage.py makemessages -l de -l en --no-obsolete --no-location --no-wrap -i .venv -i tests -i .static
 	msgen --no-wrap -o jobcenter/locale/en/LC_MESSAGES/django.po jobcenter/locale/en/LC_MESSAGES/django.po
-	cd templates/caseload/client_link && DEBUG=1 $(abspath $(PYTHON)) $(abspath manage.py) makemessages $(CLIENTS) --no-obsolete --no-location --no-wrap
+	cd templates/caseload/client_link && DEBUG=1 $(abspath $(INSIDE)) $(abspath manage.py) makemessages $(CLIENTS) --no-obsolete --no-location --no-wrap
 	for file in jobcenter/locale/*/LC_MESSAGES/django.po; do msgfmt --check-format -o $${file%.po}.mo $$file || exit 1; done
 
 # Newest versions that fit .requirements/*.in, with hashes and without any address. Needs uv.

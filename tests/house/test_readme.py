@@ -1,7 +1,9 @@
 """The README is true: its table of settings, its map of the house, its commands."""
 
 import ast
+import os
 import re
+import subprocess
 
 from tests.house.sources import APPS, ROOT
 
@@ -46,3 +48,18 @@ def test_each_command_is_named():
     targets = re.findall(r"^make (\w+)", README, re.M)
     assert targets == ["run", "test", "bench"]
     assert set(targets) <= set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(), re.M))
+
+
+def test_make_leaves_the_choice_of_python_to_its_caller():
+    """Where the python3 of the machine is too old, ``.ci/install`` asks for another one in PYTHON."""
+    rule = "--eval=asked: ; @echo $$PYTHON $(INSIDE)"
+    for words, outside in ((["PYTHON=/there/python3"], {}), ([], {"PYTHON": "/there/python3"})):
+        done = subprocess.run(
+            ["make", "--no-print-directory", rule, "asked", *words],
+            cwd=ROOT,
+            env=os.environ | outside,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout == "/there/python3 .venv/bin/python\n"
