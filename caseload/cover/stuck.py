@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from caseload.appointments.models import Appointment
 from caseload.client_link.models import Answer
 from caseload.clients.models import Client
-from caseload.desk.caseload import with_facts
+from caseload.desk.caseload import for_worklist
 from caseload.desk.worklist import Row, worklist
 from caseload.inbox.models import IncomingMail
 from caseload.lib.dates import local_date
@@ -46,7 +46,7 @@ def open_work(reader: Any, counsellors: Iterable[int], now: datetime) -> list[Ro
     summoned = {one.appointment_id for one in summonses}
     missing = Appointment.objects.visible_to(reader).filter(**theirs).missing_outcome(now).select_related("client")
     return worklist(
-        with_facts(clients, now),
+        for_worklist(clients, now),
         [one for one in missing if one.pk not in summoned],
         Reminder.objects.visible_to(reader).filter(**theirs).needing_call(now).select_related("appointment"),
         Answer.objects.visible_to(reader).filter(**theirs).wanting_attention(now),

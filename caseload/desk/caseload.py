@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce
 
 from caseload.appointments.models import Appointment
 from caseload.clients.assignments import Assignment
-from caseload.clients.models import rhythm_has_run_out
+from caseload.clients.models import NO_NEXT_STEP, rhythm_has_run_out
 from caseload.lib.dates import local_date, month_bounds
 from caseload.lib.text import fold
 
@@ -21,8 +21,7 @@ SIMILAR_AMONG = 5000
 
 
 def with_facts(clients: Any, now: datetime) -> Any:
-    """Annotates what a row shows: held, attempts, booked, needs_contact,
-    next_appointment_at, next_appointment_id, in_care_since."""
+    """Annotates what a row shows: held, attempts, booked, needs_contact, next_appointment_at."""
     planned = Appointment.objects.filter(client=OuterRef("pk")).planned()
     start, end = month_bounds(local_date(now))
     booked = planned.filter(starts_at__gte=start, starts_at__lt=end).order_by().values("client")
@@ -37,12 +36,14 @@ def with_facts(clients: Any, now: datetime) -> Any:
             ),
             needs_contact=Case(When(due, then=True), default=False),
             next_appointment_at=Subquery(ahead.values("starts_at")[:1]),
-            next_appointment_id=Subquery(ahead.values("pk")[:1]),
-            in_care_since=Subquery(
-                Assignment.objects.filter(client=OuterRef("pk"), ended_at__isnull=True).values("started_at")[:1]
-            ),
         )
     )
+
+
+def for_worklist(clients: Any, now: datetime) -> Any:
+    """``with_facts``, and ``in_care_since`` for those whom nobody has reached yet."""
+    current = Assignment.objects.filter(client=OuterRef("pk"), ended_at__isnull=True)
+    return with_facts(clients, now).annotate(in_care_since=Subquery(current.values("started_at")[:1]))
 
 
 def appointments_ahead(now: datetime) -> Any:
@@ -76,15 +77,12 @@ def similar_names(clients: Any, words: str) -> list[int]:
 
 def counts(clients: Any, now: datetime, user: Any) -> dict[str, int]:
     """How many rows each of the list's quick filters would show, in one statement; ``covered`` are others' clients."""
-    due = rhythm_has_run_out(local_date(now)) & Q(ahead=False)
-    return (
-        clients.active()
-        .annotate(ahead=Exists(appointments_ahead(now)))
-        .aggregate(
-            all=Count("pk"),
-            due=Count("pk", filter=due),
-            no_step=Count("pk", filter=Q(state__next_step="")),
-            own=Count("pk", filter=Q(state__counsellor=user.pk)),
-            covered=Count("pk", filter=~Q(state__counsellor=user.pk)),
-        )
+    due = rhythm_has_run_out(local_date(now)) & Q(~Exists(appointments_ahead(now)))
+    found: dict[str, int] = clients.active().aggregate(
+        all=Count("pk"),
+        due=Count("pk", filter=due),
+        no_step=Count("pk", filter=NO_NEXT_STEP),
+        own=Count("pk", filter=Q(state__counsellor=user.pk)),
+        covered=Count("pk", filter=~Q(state__counsellor=user.pk)),
     )
+    return found

@@ -18,7 +18,7 @@ from caseload.clients.assignments import Assignment
 from caseload.clients.models import Client
 from caseload.clients.wishes import MailWish
 from caseload.contacts.models import NextStep
-from caseload.desk.caseload import counts, with_facts
+from caseload.desk.caseload import counts, for_worklist, with_facts
 from caseload.desk.filters import CaseloadFilter
 from caseload.desk.timeline import PAGE, timeline
 from caseload.desk.worklist import worklist
@@ -39,7 +39,7 @@ class Today(Page):
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         now = timezone.now()
         user = request.user
-        clients = list(with_facts(Client.objects.visible_to(user).active(), now))
+        clients = list(for_worklist(Client.objects.visible_to(user).active(), now))
         facts = {client.pk: client for client in clients}
         appointments = list(
             Appointment.objects.work_of(user).standing().on(local_date(now)).select_related("client", "counsellor")

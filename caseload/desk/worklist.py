@@ -92,7 +92,7 @@ def worklist(
     summonses: Iterable[Summons],
     now: datetime,
 ) -> list[Row]:
-    """Rows of the clients (``caseload.with_facts``) for whom something is to be done at ``now``, worst first.
+    """Rows of the clients (``caseload.for_worklist``) for whom something is to be done at ``now``, worst first.
 
     ``over``: appointments without an outcome, and those nobody came to and nothing has followed from.
     """
