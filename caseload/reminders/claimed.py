@@ -12,7 +12,7 @@ from caseload.appointments.models import CANCELLED, Appointment
 from caseload.appointments.models import Status as AppointmentStatus
 from caseload.lib.dates import local_date
 from caseload.reminders.addresses import deliverable
-from caseload.reminders.kept import SentMail
+from caseload.reminders.kept import Kept
 from caseload.reminders.links import client_page_url, opt_out_url
 from caseload.reminders.mails import Mail
 from caseload.reminders.models import TOLD, Kind, Reminder, Status
@@ -112,17 +112,9 @@ class Row:
             return self.told_at, self.told_at + (self.ends_at - self.starts_at)
         return self.starts_at, self.ends_at
 
-    def sent(self, mail: Mail, now: datetime) -> SentMail:
+    def sent(self, mail: Mail, now: datetime) -> Kept:
         """What is kept of the mail that left: its text and its facts, so that it can be shown as it was."""
-        return SentMail(
-            reminder_id=self.pk,
-            text_id=mail.text.pk,
-            recipient=mail.recipient,
-            phone=mail.phone,
-            place=mail.where,
-            starts_at=mail.starts_at,
-            at=now,
-        )
+        return Kept(self.pk, mail.text.pk, mail.recipient, mail.phone, mail.where, mail.starts_at, now)
 
 
 COLUMNS = (

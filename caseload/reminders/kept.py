@@ -1,6 +1,10 @@
 """What was mailed, as it was: the version of the text and the facts that filled its gaps."""
 
-from django.db import models
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from django.db import connection, models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -9,6 +13,31 @@ from caseload.reminders.models import Reminder
 from caseload.texts.filling import facts, filled
 from caseload.texts.models import MailText
 from caseload.texts.wording import RIGHT_TO_LEFT, WORDINGS
+
+
+class Kept(NamedTuple):
+    """What is to be kept of one mail; named as the columns are."""
+
+    reminder_id: int
+    text_id: int
+    recipient: str
+    phone: str
+    place: str
+    starts_at: datetime | None
+    at: datetime
+
+
+class SentMailQuerySet(models.QuerySet["SentMail"]):
+    def keep(self, mails: Sequence[Kept]) -> None:
+        """One statement, written by hand: an object for each mail is a quarter of all the work of sending."""
+        if not mails:
+            return
+        moment = connection.ops.adapt_datetimefield_value
+        row = f"({', '.join(['%s'] * len(Kept._fields))})"
+        values = [value for mail in mails for value in (*mail[:5], moment(mail.starts_at), moment(mail.at))]
+        into = f"{self.model._meta.db_table} ({', '.join(Kept._fields)})"
+        with connection.cursor() as cursor:
+            cursor.execute(f"INSERT INTO {into} VALUES {', '.join([row] * len(mails))}", values)
 
 
 class SentMail(models.Model):
@@ -21,6 +50,8 @@ class SentMail(models.Model):
     place = models.CharField(_("place"), max_length=250, blank=True)
     starts_at = models.DateTimeField(_("time of the appointment"), null=True, blank=True)
     at = models.DateTimeField(_("sent at"))
+
+    objects = SentMailQuerySet.as_manager()
 
     class Meta:
         ordering = ["-at", "-pk"]

@@ -22,7 +22,7 @@ from django.utils import timezone
 from caseload.clients.models import ClientState
 from caseload.reminders import stale
 from caseload.reminders.claimed import Row, read
-from caseload.reminders.kept import SentMail
+from caseload.reminders.kept import Kept, SentMail
 from caseload.reminders.mails import Mail, compose
 from caseload.reminders.models import Reason, Reminder, Status
 from caseload.reminders.places import hold_places, move_on
@@ -158,7 +158,7 @@ def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Re
             give_back(lease, clock.now())
             return
         endings: dict[Ending, list[int]] = defaultdict(list)
-        sent: list[SentMail] = []
+        sent: list[Kept] = []
         chunk, pks = pks[:CHUNK], pks[CHUNK:]
         rows, read_at = read(chunk, lease, clock.now(), clock.now() + FRESH_FOR), clock.running
         try:
@@ -174,12 +174,12 @@ def work_off(lease: UUID, pks: list[int], relay: Relay, clock: Clock, report: Re
 
 
 @transaction.atomic
-def mark(endings: dict[Ending, list[int]], sent: list[SentMail], lease: UUID, now: datetime) -> Counter[str]:
+def mark(endings: dict[Ending, list[int]], sent: list[Kept], lease: UUID, now: datetime) -> Counter[str]:
     """Write how the rows of a chunk ended, and what was sent."""
     counts: Counter[str] = Counter()
     for ending, ended in endings.items():
         counts[ending.status.value] += write(ending, ended, lease, now)
-    SentMail.objects.bulk_create(sent)
+    SentMail.objects.keep(sent)
     return counts
 
 
