@@ -6,7 +6,10 @@ tell a neighbour reading along what it is about is refused in all six languages,
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
+
+from caseload.lib.text import clean_text, mixes_alphabets
 
 DAY, TIME, PLACE, PHONE, LINK, STOP = "day", "time", "place", "phone", "link", "stop"
 GAPS = (DAY, TIME, PLACE, PHONE, LINK, STOP)
@@ -23,16 +26,20 @@ UNKNOWN = {"invitation": (DAY, TIME, PLACE)}
 GAP = re.compile(r"\{([a-z]+)\}")
 _BRACES = re.compile(r"[{}]|%\(|\$\(|<%|%>")
 _ADDRESS = re.compile(r"https?:|www\.|\S@\S|\b[\w-]+\.(?:de|com|org|net|eu|info)\b", re.I)
+_HOST = re.compile(r"\b[\w-]+\.([^\W\d_][\w-]+)\b")
+# How forbidden words are written so that no eye sees a difference: letters apart, and those of another alphabet.
+_APART = re.compile(r"(?<=\b\w) (?=\w\b)")
+_ALIKE = str.maketrans("аеорсухіјѕԁһ", "aeopcyxijsdh")
 
 # A place is free text: what says too much about it is no reason to refuse it, but does not leave in a mail.
 TELLS_THE_OFFICE = (
     r"job\W?cent|agentur|arbeitsamt|arbeits(los|such)|\barge\b|bürgergeld|grundsicherung|hartz|\bsgb\b|sozial|leistungsabt"
-    r"|vermittlung|maßnahme|unemploy|welfare|benefit"
+    r"|vermittl|maßnahme|\balg\b|mindestsicherung|bedarfsgemein|eingliederung|integrationsf|unemploy|welfare|benefit"
 )
 # A text is written once and read by thousands, so it is held to more: no purpose, no programme, no consequence.
 TELLS_THE_PURPOSE = (
-    r"\bjobs?\b|\bamt\b|behörde|leistung|arbeit|bewerb|programm|projekt|offensive|fallmanage|stellen?\b|beruf|sanktion|hemmnis"
-    r"|aufstock|employ|vacanc|counsel|agency|\boffice\b|sanction|işsiz|\biş\b|yardım|danışman|\bkurum|çalışma|безроб|робот"
+    r"\bjobs?\b|\bamt\b|behörde|leistung|arbeit|bewerb|programm|projekt|offensive|fallmanage|stellen?\b|stellena|stellens|beruf|sanktion|hemmnis"
+    r"|aufstock|employ|vacanc|counsel|agency|regelsatz|zumutbar|\boffice\b|sanction|işsiz|\biş\b|yardım|danışman|\bkurum|çalışma|безроб|робот"
     r"|допомог|виплат|консульт|центр|безраб|работ|пособ|выплат|بطالة|عمل|مساعدة|إعانة|مستشار|مركز|وظيف"
 )
 OF_A_PLACE = re.compile(TELLS_THE_OFFICE, re.I)
@@ -48,7 +55,13 @@ class Fault:
 
 
 def neutral(words: str) -> bool:
-    return not OF_A_PLACE.search(words)
+    return not OF_A_PLACE.search(as_read(words))
+
+
+def as_read(words: str) -> str:
+    """What the eye reads, however it is written: composed, nothing invisible, look-alikes of other alphabets told."""
+    words = _APART.sub("", unicodedata.normalize("NFKC", clean_text(words)))
+    return re.sub(r"\w+", lambda word: word[0].translate(_ALIKE) if mixes_alphabets(word[0]) else word[0], words)
 
 
 def gaps_of(kind: str) -> tuple[str, ...]:
@@ -60,12 +73,13 @@ def faults(kind: str, body: str) -> list[Fault]:
     if not body.strip():
         return [Fault("empty")]
     found = [Fault("too_long", str(LONGEST))] if len(body) > LONGEST else []
-    used, rest = GAP.findall(body), GAP.sub("", body)
+    used, rest = GAP.findall(body), as_read(GAP.sub("", body))
     if code := _BRACES.search(rest):
         found.append(Fault("code", code[0]))
     found += [Fault("unknown_gap", f"{{{gap}}}") for gap in dict.fromkeys(used) if gap not in GAPS]
     found += [Fault("unwanted_gap", f"{{{gap}}}") for gap in UNKNOWN.get(kind, ()) if gap in used]
     found += [Fault("missing_gap", f"{{{gap}}}") for gap in NEEDED[kind] if gap not in used]
-    if address := _ADDRESS.search(rest):
+    hosts = (host for host in _HOST.finditer("" if code else rest) if host[1].islower())  # "Nr.Zwei" is a typing error
+    if address := _ADDRESS.search(rest) or next(hosts, None):
         found.append(Fault("address", address[0]))
     return found + [Fault("revealing", word[0]) for word in [OF_A_TEXT.search(rest)] if word]

@@ -56,6 +56,14 @@ def test_every_kind_has_a_built_in_text_in_every_language_and_all_are_allowed():
         ("iş ilanı", "revealing", "iş"),
         ("Ваша работа", "revealing", "работа"),
         ("مركز", "revealing", "مركز"),
+        ("Bu\u0308rgergeld", "revealing", "Bürgergeld"),  # as another program takes letters apart
+        ("J\u043ebcenter", "revealing", "Jobcenter"),  # a Cyrillic letter that looks alike
+        ("Ｊｏｂｃｅｎｔｅｒ", "revealing", "Jobcenter"),
+        ("J o b c e n t e r", "revealing", "Jobcenter"),
+        ("Stellenangebot", "revealing", "Stellenangebot"),
+        ("Ihre Bedarfsgemeinschaft", "revealing", "Bedarfsgemeinschaft"),
+        ("beispiel.berlin", "address", "beispiel.berlin"),
+        ("пример.рф", "address", "пример.рф"),
     ],
 )
 def test_what_is_refused(more, code, about):
