@@ -1,6 +1,7 @@
 """The settings as ``policy.Rules``, and the policy's due time as a small table that a statement can join."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import groupby
@@ -40,12 +41,24 @@ def due_ranges(now: datetime, rules: Rules) -> list[DueRange]:
     """The policy's due time of all appointments after ``now`` that can be due at ``now``: a few ranges."""
     # Nothing of a day is due before its first minute is.
     due_days = [day for day in _days_ahead(now, rules) if due_at(day_bounds(day)[0], rules) <= now]
-    return [row for day in due_days for row in _ranges_of_day(day, rules)]
+    return _joined(row for day in due_days for row in _ranges_of_day(day, rules))
 
 
 def ranges_ahead(now: datetime, rules: Rules) -> list[DueRange]:
     """The same of the days around which something can fall due next; what begins later is not due before tomorrow."""
-    return [row for day in _days_ahead(now, rules) for row in _ranges_of_day(day, rules)]
+    return _joined(row for day in _days_ahead(now, rules) for row in _ranges_of_day(day, rules))
+
+
+def _joined(rows: Iterable[DueRange]) -> list[DueRange]:
+    """Ranges that follow each other without a gap and say the same are one: most days are alike."""
+    joined: list[DueRange] = []
+    for row in rows:
+        last = joined[-1] if joined else None
+        if last and (last.end, last.shift, last.due) == (row.start, row.shift, row.due):
+            joined[-1] = replace(last, end=row.end)
+        else:
+            joined.append(row)
+    return joined
 
 
 def _days_ahead(now: datetime, rules: Rules) -> list[date]:
