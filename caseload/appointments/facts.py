@@ -46,6 +46,8 @@ class AppointmentFacts(models.Model):
     status = models.CharField(_("state"), max_length=16, choices=Status.choices, default=Status.PLANNED)
     # Rises with each move and with a cancellation: the SEQUENCE of the ICS file, the version a reminder belongs to.
     version = models.PositiveIntegerField(default=0, editable=False)
+    # The version that brought the present place, kind or counsellor: who was told of the time before knows another one.
+    where_version = models.PositiveIntegerField(default=0, editable=False)
     uid = models.UUIDField(default=uuid4, unique=True, editable=False)
     token = models.UUIDField(null=True, blank=True, unique=True, editable=False)
     booked_by = models.ForeignKey(

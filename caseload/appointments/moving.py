@@ -53,11 +53,13 @@ class Moving(AppointmentFacts):
         keep_room: bool = True,
         tell: bool = True,
         kind: str = "",
+        elsewhere: bool | None = None,
     ) -> None:
         """Give the planned appointment another time, and where named another kind, place, counsellor, room or colleagues.
 
-        ``tell``: whether the client is mailed of it, after the grace. Errors as for booking. What changes nothing leaves
-        no trace (a double click). A room that is not named stays, unless ``keep_room`` is False.
+        ``tell``: whether the client is told of it, after the grace. ``elsewhere``: whether another place or person has to
+        be told at the same time (None: where either changes). Errors as for booking. What changes nothing leaves no trace
+        (a double click). A room that is not named stays, unless ``keep_room`` is False.
         """
         starts_at, ends_at = starts_at.astimezone(UTC), ends_at.astimezone(UTC)
         before = set(self.participants.values_list("user", flat=True))
@@ -77,6 +79,8 @@ class Moving(AppointmentFacts):
         if before != after or any(getattr(current, name) != value for name, value in target.items()):
             current._check_move(state, [people[pk] for pk in sorted(after)], **target)
             current._keep_trace(before, starts_at, by, tell)
+            if elsewhere or (elsewhere is None and current._is_elsewhere(target)):
+                target["where_version"] = current.version + 1
             current._become(target | told(by, tell) | {"despite": " ".join(despite)}, before, after)
             journal("move", self, by, self.client_id, starts_at=starts_at.isoformat(), despite=list(despite), tell=tell)
         self.refresh_from_db()
@@ -114,6 +118,9 @@ class Moving(AppointmentFacts):
         self.refresh_from_db()
 
     # --- how ---
+
+    def _is_elsewhere(self, target: dict[str, Any]) -> bool:
+        return any(getattr(self, name) != target[name] for name in ("place", "kind", "counsellor"))
 
     def _locked(self) -> Any:
         return type(self).objects.select_for_update(of=("self",)).get(pk=self.pk)
@@ -154,6 +161,7 @@ class Moving(AppointmentFacts):
             "room_id": self.room_id,
             "despite": self.despite,
             "tell": self.tell,
+            "where_version": self.where_version,
             "joined": sorted(joined),
         }
         self.moves.create(

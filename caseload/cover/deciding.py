@@ -97,6 +97,7 @@ def _act(cover: Cover, visit: Any, choice: Choice, by: Any, tell: bool, usual: d
         despite=() if choice.counsellor.pk in cover.in_care else ["not_in_care"],
         tell=tell,
         kind=kind,
+        elsewhere=False if stays and not choice.by_telephone else None,  # who comes there meets a colleague
     )
     said = _("by telephone with %(name)s") if choice.by_telephone else _("with %(name)s")
     return Result(current, said % {"name": choice.counsellor}, call=choice.by_telephone or not (stays or mailed))

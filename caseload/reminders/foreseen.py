@@ -38,11 +38,11 @@ def move_in_words(form: Any, now: datetime) -> dict[str, Any]:
     }
     if not form.wanted:
         return shown
-    found = outlook(form.client, form.wanted, now, appointment)
     holder = form.values.get("counsellor") or appointment.counsellor
-    if found == Outlook():  # a time is mailed once: another place or person has to be told by somebody
-        changed = (form.place_then, holder) != (appointment.place, appointment.counsellor)
-        shown["elsewhere"] = form.is_bound and changed
+    changed = form.is_bound and (form.place_then, holder) != (appointment.place, appointment.counsellor)
+    found = outlook(form.client, form.wanted, now, appointment, elsewhere=changed)
+    if found.why == Why.ELSEWHERE:  # a time is mailed once: another place or person has to be told by somebody
+        shown |= {"ask": True, "tells": form.tells, "elsewhere": True}
     if found.corrects and found.send_at:
         shown |= asked(form, notice(Kind.MOVED, appointment, form.wanted, form.place_then, holder, now))
         if not form.tells:

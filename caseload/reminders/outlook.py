@@ -45,17 +45,23 @@ class Outlook:
 
 
 def outlook(
-    client: Client, starts_at: datetime, now: datetime, moving: Appointment | None = None, tell: bool = True
+    client: Client,
+    starts_at: datetime,
+    now: datetime,
+    moving: Appointment | None = None,
+    tell: bool = True,
+    elsewhere: bool = False,
 ) -> Outlook:
     """For an appointment at ``starts_at`` (aware), booked ``now`` or moved there. Asks the policy; two statements.
 
     ``tell`` False: the client is not mailed of the move; the reminder before the appointment goes out all the same.
+    ``elsewhere``: at another place or with another person.
     """
     told_at, announced = _told(moving, starts_at)
     corrects = tell and told_at is not None and told_at > now and told_at != starts_at
     soonest = now + settings.NOTICE_GRACE if moving else now
     when = soonest if corrects else max(soonest, due_at(starts_at, rules_at(starts_at)))
-    return _ask(client, starts_at, when, told_at, announced, moving, corrects=corrects, tell=tell)
+    return _ask(client, starts_at, when, told_at, announced, moving, corrects, tell=tell, elsewhere=elsewhere)
 
 
 def outlook_of_cancelling(appointment: Appointment, now: datetime) -> Outlook:
@@ -102,6 +108,7 @@ def _ask(
     cancelled: bool = False,
     tell: bool = True,
     free: int | None = None,
+    elsewhere: bool = False,
 ) -> Outlook:
     rules = rules_at(when)
     facts = AppointmentFacts(
@@ -116,6 +123,7 @@ def _ask(
         free_places=_free_places(client, when, rules, appointment) if free is None else free,
         cancelled=cancelled,
         tell=tell,
+        elsewhere=elsewhere,
     )
     plan = plan_appointment(facts, when.astimezone(UTC), rules)
     if plan is None or plan.reason:

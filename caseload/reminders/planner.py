@@ -126,7 +126,7 @@ GROUP = "GROUP BY kind, status, reason"
 DECIDE = """
 WITH {chosen}, {ranges},
 told AS (
-    SELECT DISTINCT mail.appointment_id, mail.appointment_at
+    SELECT DISTINCT mail.appointment_id, mail.appointment_at, mail.appointment_version
     FROM chosen JOIN caseload_reminder mail ON mail.client_id = chosen.client_id
     WHERE mail.kind = 'appointment' AND mail.status IN {told} AND mail.appointment_at > {now}
       AND NOT EXISTS (
@@ -146,24 +146,30 @@ due AS (
 ),
 occasions AS (
     SELECT 'appointment' AS kind, due.id AS appointment_id, due.client_id, due.version, due.starts_at AS said_at,
-           due.due_at, told.appointment_id IS NOT NULL AND due.tell AS corrects
+           due.due_at, told.appointment_id IS NOT NULL AND due.tell AS corrects, FALSE AS elsewhere
     FROM due LEFT JOIN told ON told.appointment_id = due.id
     WHERE told.appointment_id IS NULL OR told.appointment_at <> due.starts_at
     UNION ALL
-    SELECT 'appointment', moved.id, moved.client_id, moved.version, moved.starts_at, {now}, TRUE
+    SELECT 'appointment', moved.id, moved.client_id, moved.version, moved.starts_at, {now}, TRUE, FALSE
     FROM told JOIN caseload_appointment moved ON moved.id = told.appointment_id
     WHERE moved.status = 'planned' AND moved.starts_at > {now} AND moved.starts_at <> told.appointment_at
       AND moved.tell AND moved.notice_after IS NULL
       AND NOT EXISTS (SELECT 1 FROM due WHERE due.id = moved.id)
     UNION ALL
-    SELECT 'cancellation', gone.id, gone.client_id, gone.version, told.appointment_at, {now}, TRUE
+    SELECT 'appointment', other.id, other.client_id, other.version, other.starts_at, {now}, TRUE, TRUE
+    FROM told JOIN caseload_appointment other ON other.id = told.appointment_id
+    WHERE other.status = 'planned' AND other.starts_at > {now} AND other.starts_at = told.appointment_at
+      AND other.where_version > told.appointment_version AND other.tell AND other.notice_after IS NULL
+    UNION ALL
+    SELECT 'cancellation', gone.id, gone.client_id, gone.version, told.appointment_at, {now}, TRUE, FALSE
     FROM told JOIN caseload_appointment gone ON gone.id = told.appointment_id
     WHERE gone.status IN {cancelled} AND gone.tell AND gone.notice_after IS NULL
 ),
 reminders AS (
     SELECT occasions.kind, occasions.appointment_id, occasions.version, occasions.said_at, occasions.client_id,
            occasions.due_at, occasions.corrects, client.language, {latest} AS latest_at,
-           CASE WHEN client.mail_consent_at IS NULL THEN 'no_wish'
+           CASE WHEN occasions.elsewhere THEN 'elsewhere'
+                WHEN client.mail_consent_at IS NULL THEN 'no_wish'
                 WHEN NOT {usable} THEN 'no_address'
                 WHEN {latest} < %(send_at)s THEN 'too_late'
                 WHEN occasions.kind = 'appointment' AND EXISTS (

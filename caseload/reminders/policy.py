@@ -31,6 +31,7 @@ class Why(StrEnum):
     GAVE_UP = "gave_up"
     LIMIT = "limit"
     MOVED_BACK = "moved_back"
+    ELSEWHERE = "elsewhere"
     CHANGED = "changed"
     CONTACT_HELD = "contact_held"
     BOOKED = "booked"
@@ -154,8 +155,9 @@ class AppointmentFacts:
     ``known``: this version already has a row. ``announced``: the client was mailed this very time under an earlier
     version. ``told_at``: the time of which the client was mailed last, under any earlier version; what may have been
     mailed counts. ``tell``: the client is to be mailed of the last move or the cancellation; ``undoable``: not yet, as it
-    may still be taken back. ``mails_paused_until``: last local day without mails. ``free_places``: of the month of
-    sending, for this client, less those of others of the same run: what corrects comes first, then what begins first.
+    may still be taken back. ``elsewhere``: place, kind or person have changed since. ``mails_paused_until``: last local
+    day without mails. ``free_places``: of the month of sending, for this client, less those of others of the same run:
+    what corrects comes first, then what begins first.
     """
 
     starts_at: datetime
@@ -170,13 +172,14 @@ class AppointmentFacts:
     cancelled: bool = False
     tell: bool = True
     undoable: bool = False
+    elsewhere: bool = False
 
 
 def plan_appointment(facts: AppointmentFacts, now: datetime, rules: Rules) -> Plan | None:
     """What to write down at ``now``; None: nothing (yet, or ever).
 
     A reminder ``lead_days`` before. Where the client was told of another time that is still ahead, the new one or the
-    cancellation is said at once.
+    cancellation is said at once; of another place at the same time a person has to tell, as no time is mailed twice.
     """
     if not facts.in_care or facts.known or facts.undoable:
         return None
@@ -187,8 +190,10 @@ def plan_appointment(facts: AppointmentFacts, now: datetime, rules: Rules) -> Pl
             return None
         return _plan(facts, now, latest_at(facts.told_at), True, now, rules)
     due = due_at(facts.starts_at, rules)
-    if facts.starts_at <= now or (facts.announced and facts.told_at == facts.starts_at):
+    if facts.starts_at <= now:
         return None
+    if facts.told_at == facts.starts_at:
+        return Plan(now, latest_at(facts.starts_at), Why.ELSEWHERE, True) if facts.tell and facts.elsewhere else None
     if due > now and not told_otherwise:
         return None
     return _plan(facts, min(due, now), latest_at(facts.starts_at), told_otherwise, now, rules)

@@ -18,6 +18,8 @@ from caseload.reminders.rules import DueRange, ranges_ahead
 
 # What a database can say about an address; the sender looks closer.
 USABLE = "(client.email LIKE '%%_@_%%.__%%' AND client.email NOT LIKE '%% %%' AND client.email <> client.dead_email)"
+# Cheaper, and enough to know whom an invitation could ever reach: a look in vain is harmless.
+HAS_ADDRESS = "(client.email <> '' AND client.email <> client.dead_email)"
 # An invitation that waits to be sent bars the next one; how it ended shows within so long.
 LOOK_AGAIN = timedelta(hours=1)
 
@@ -60,7 +62,7 @@ def _run(act: str, clients: Sequence[int] | None, now: datetime, rules: Rules) -
         look_again=moment("look_again"),
         long_ago=moment("long_ago"),
         never=moment("never"),
-        usable=USABLE,
+        has_address=HAS_ADDRESS,
     )
     parameters = {
         "now": now,
@@ -132,7 +134,7 @@ facts AS (
            CASE WHEN limited.client_id IS NOT NULL THEN {month_ends} END AS places_at,
            CASE WHEN invited.waits = 1 THEN {look_again} ELSE {month_ends} END AS instead_at,
            CASE WHEN assignment.id IS NOT NULL AND client.ended_on IS NULL
-                     AND client.mail_consent_at IS NOT NULL AND {usable}
+                     AND client.mail_consent_at IS NOT NULL AND {has_address}
                 THEN {greatest}(COALESCE({rhythm_ends}, {first_rhythm_ends}),
                                 COALESCE({pause_ends}, {long_ago}),
                                 COALESCE({mail_pause_ends}, {long_ago}),

@@ -53,6 +53,7 @@ class Reason(TextChoices):
     CHANGED = "changed", _("The appointment was moved, cancelled or held")
     CONTACT_HELD = "contact_held", _("There has been a contact in the meantime")
     MOVED_BACK = "moved_back", _("Moved back to a time already announced: please telephone")
+    ELSEWHERE = "elsewhere", _("Another place or person than the client was told of: please telephone")
     BOOKED = "booked", _("An appointment has been booked in the meantime")
     PAUSED = "paused", _("The rhythm is paused")
     CARE_ENDED = "care_ended", _("Care has ended")
@@ -63,4 +64,7 @@ class Reason(TextChoices):
 
 
 # The client wishes for mails and was not told, or perhaps not: somebody has to telephone.
-CALL_FOR = (*(Reason.TOO_LATE, Reason.NO_ADDRESS, Reason.REFUSED, Reason.GAVE_UP, Reason.MOVED_BACK, Reason.BOUNCED),)
+CALL_FOR = (
+    *(Reason.TOO_LATE, Reason.NO_ADDRESS, Reason.REFUSED, Reason.GAVE_UP),
+    *(Reason.MOVED_BACK, Reason.ELSEWHERE, Reason.BOUNCED),
+)

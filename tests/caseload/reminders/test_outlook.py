@@ -103,10 +103,10 @@ def test_another_place_or_person_alone_is_not_mailed_and_the_form_says_so(cast, 
         assert "Erinnerung per E-Mail" in browser.get(part, same | change).content.decode()
     plan(NOW)
     Reminder.objects.update(status="sent", sent_at=NOW)
-    words = "Bitte teilen Sie"
+    words = "wird auf Heute stehen"
     assert words not in browser.get(reverse("appointment-move", args=[appointment.pk])).content.decode()
     assert words not in browser.get(part, same).content.decode()
     for change in changes:
         assert words in browser.get(part, same | change).content.decode()
-    appointment.move(start, appointment.ends_at, by=None, place="Foyer")
-    assert str(plan(NOW)) == "nothing due"
+        answer = browser.get(part, same | change | {"tell": "no"}).content.decode()
+        assert words not in answer and "Auf Heute wird nichts stehen" in answer

@@ -121,6 +121,7 @@ class World:
                     outcome_at=starts_at if status == "attended" else None,
                     version=self.chance.randrange(4),
                     tell=self.chance.random() < 0.8,
+                    where_version=self.chance.randrange(3),
                     notice_after=self.now + timedelta(minutes=1) if self.chance.random() < 0.1 else None,
                 )
 
@@ -223,6 +224,7 @@ class World:
             cancelled=appointment.status == "cancelled_client",
             tell=appointment.tell,
             undoable=appointment.notice_after is not None,
+            elsewhere=bool(told) and appointment.where_version > told[-1].appointment_version,
         )
 
     def invite(self, client, state, appointments, free):
@@ -270,7 +272,8 @@ def test_the_statement_decides_as_the_policy_does(moment):
     }
     expected = world.expected()
     assert len(expected) > 150 and sum(appointment is None for _client, appointment in expected) > 15
-    assert {row[0] for row in expected.values()} >= {"", "no_wish", "no_address", "moved_back", "mail_pause", "limit"}
+    reasons = {"", "no_wish", "no_address", "moved_back", "elsewhere", "mail_pause", "limit"}
+    assert {row[0] for row in expected.values()} >= reasons
     assert written == expected
     for row in rows:
         assert row.status == ("skipped" if row.reason else "planned")
