@@ -71,6 +71,7 @@ PLAINLY: Book = (
         (?:return[- ]?path|envelope[- ]from|(?:header )?from (?:header )?address)\b<near>(?:unknown|not |in-?valid)
         \bin mail from\b|mail from nonexistent|(?:unknown|in-?valid|no such|bad) (?:return[- ]?path|(?:mail )?from)\b
         \byour (?:mail |own )?(?:host|domain|server|ip|name)\b<near>(?:unknown|n[o']t |listed|resolv)|check of your
+        recipient(?:'s)? (?:preference|setting)|user rules|(?:in-?valid|bad) address - sender
         (?:unknown|unresolv\w{2,5}|not found) relay host|from nonexistent domains
         (?:certificate|tls|ssl|dane)\b<near>(?:unknown|in-?valid|n[o']t |requir|verif|fail)|(?:start|require)s? ?tls
         absender\w{0,7}<near>(?:abgelehnt|unbekannt|ungültig|existiert|nicht)|expéditeur<near>(?:inconnu|invalide|refus)
@@ -129,7 +130,7 @@ PLAINLY: Book = (
         <one>s? (?:(?:has|have) been|was|is) (?:permanently )?(?:deleted|closed|removed)\b
         (?:mail ?box|account) closed\b|n[o']t accept user
         (?:n[o']t|no longer) an? active <one>|unable to find (?:the )?<one>|\bno <one> (?:with|by) that|(?:have|has) no <one>
-        <one> not in <near>list|no valid recipients|user's email name
+        <one> not in <near>list|<one>(?: address)? is (?:possibly |probably )?incorrect|no valid recipients|user's email name
         not a validrcptto|validrcptto|badrecipientto|home directory
         mail-?box temporarily renamed|no longer (?:active|in use|exists?|available|accepts)|\bno existe\b|no encontrad
         <wer>\b<far>(?:unbekannt|nicht (?:bekannt|gefunden|vorhanden|existent|mehr|gültig|verfügbar|zugestellt werden, da)

@@ -14,6 +14,7 @@ DEAD = """
 550 we have no user x
 550 Unable to find recipient
 550 recipient not in address list
+550 Recipient email address is possibly incorrect
 550 account has been deleted
 550 Account closed
 550 the user has left the company
@@ -60,6 +61,8 @@ ALIVE = """
 550 5.7.1 certificate unknown
 TLS is required, but host is not found to offer it
 550 5.7.1 mailbox unavailable: your IP is listed
+550 5.1.1 refused due to recipient preferences
+501 Invalid address - sender
 550 5.7.1 sender is not listed in recipient address book
 550 5.2.1 Mailbox disabled, not accepting messages
 421 4.3.2 host not accepting messages
