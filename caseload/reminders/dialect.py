@@ -67,7 +67,9 @@ def chosen(clients: Sequence[int] | None) -> tuple[str, dict[str, Any]]:
     if clients is None:
         return "chosen AS (SELECT client_id FROM caseload_clientstate)", {}
     if is_postgresql():
-        return "chosen AS (SELECT unnest(%(clients)s::bigint[]) AS client_id)", {"clients": list(clients)}
+        # As one text: a list would become an expression of so many numbers, each of which the database would plan.
+        listed_ids = f"{{{','.join(map(str, clients))}}}"
+        return "chosen AS (SELECT unnest(%(clients)s::bigint[]) AS client_id)", {"clients": listed_ids}
     return "chosen AS (SELECT value AS client_id FROM json_each(%(clients)s))", {"clients": json.dumps(list(clients))}
 
 
