@@ -79,7 +79,9 @@ class Moving(AppointmentFacts):
         if before != after or any(getattr(current, name) != value for name, value in target.items()):
             current._check_move(state, [people[pk] for pk in sorted(after)], **target)
             current._keep_trace(before, starts_at, by, tell)
-            if elsewhere or (elsewhere is None and current._is_elsewhere(target)):
+            if elsewhere or (
+                elsewhere is None and current.is_elsewhere(target["place"], target["counsellor"], target["kind"])
+            ):
                 target["where_version"] = current.version + 1
             current._become(target | told(by, tell) | {"despite": " ".join(despite)}, before, after)
             journal("move", self, by, self.client_id, starts_at=starts_at.isoformat(), despite=list(despite), tell=tell)
@@ -117,10 +119,12 @@ class Moving(AppointmentFacts):
         journal("undo", self, by, self.client_id, version=version)
         self.refresh_from_db()
 
-    # --- how ---
+    def is_elsewhere(self, place: str, counsellor: User, kind: str) -> bool:
+        """Whether the client would be expected elsewhere, or by somebody else; who is called has no place to come to."""
+        same_place = place == self.place or Kind.TELEPHONE in (self.kind, self.remote_way)
+        return (counsellor, kind) != (self.counsellor, self.kind) or not same_place
 
-    def _is_elsewhere(self, target: dict[str, Any]) -> bool:
-        return any(getattr(self, name) != target[name] for name in ("place", "kind", "counsellor"))
+    # --- how ---
 
     def _locked(self) -> Any:
         return type(self).objects.select_for_update(of=("self",)).get(pk=self.pk)

@@ -45,6 +45,8 @@ _SAYS_SO = pattern(
     это автоматический ответ|це автоматична відповідь
     """
 )
+_FORWARDED = re.compile(r"\s*(?:(?:re|aw|antwort)\s*:\s*)*(?:fwd?|wg|tr|rv|ilt)\s*:", re.I)
+NOTE_CHARS = 1500  # a machine is brief
 NO_REPLY = re.compile(r"\b(?:no|do-?not|nicht|kein)[-_.]?(?:reply|antwort\w*)\b", re.I)
 _CHALLENGE = pattern(
     r"""
@@ -69,7 +71,10 @@ def is_automatic(mail: Mail, text: str = "") -> bool:
     if mail.parameter("report-type").lower() == "disposition-notification":
         return True
     subject = _BEFORE.sub("", mail.words("subject"))
-    return bool(_SUBJECT.match(subject) or NO_REPLY.search(mail.get("from")) or _SAYS_SO.search(text))
+    if _SUBJECT.match(subject) or NO_REPLY.search(mail.get("from")):
+        return True
+    forwarded = _FORWARDED.match(mail.words("subject"))  # what it says is said of another mail
+    return bool(not forwarded and len(text) < NOTE_CHARS and _SAYS_SO.search(text))
 
 
 def is_challenge(mail: Mail, text: str) -> bool:

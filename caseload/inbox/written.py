@@ -18,6 +18,7 @@ _QUOTED = re.compile(
     r"|-{2,40}[ \t]{0,9}(?:original|ursprüngliche|weitergeleitete|forwarded|message d'origine|orijinal|исходное|початкове)"
     r"|(?:von|from|de|da|kimden|от|від)[ \t]*:[^\n]{1,200}\n[ \t>*]{0,40}"
     r"(?:gesendet|sent|an|to|datum|date|envoyé|gönderil\w+|кому|дата|надіслано)[ \t]*:"
+    r"|(?:anfang der weitergeleiteten|begin forwarded|début du message|inizio messaggio)[^\n]{0,40}:[ \t]*$"
     r"|_{20,80}[ \t]*$|diese nachricht wurde von[^\n]{0,40}gesendet[ \t]*$)",
     re.I | re.M,
 )

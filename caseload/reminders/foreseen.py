@@ -39,7 +39,7 @@ def move_in_words(form: Any, now: datetime) -> dict[str, Any]:
     if not form.wanted:
         return shown
     holder = form.values.get("counsellor") or appointment.counsellor
-    changed = form.is_bound and (form.place_then, holder) != (appointment.place, appointment.counsellor)
+    changed = form.is_bound and appointment.is_elsewhere(form.place_then, holder, appointment.kind)
     found = outlook(form.client, form.wanted, now, appointment, elsewhere=changed)
     if found.why == Why.ELSEWHERE:  # a time is mailed once: another place or person has to be told by somebody
         shown |= {"ask": True, "tells": form.tells, "elsewhere": True}

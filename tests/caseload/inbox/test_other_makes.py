@@ -119,6 +119,12 @@ MAILS = {
     "absent": (Kind.AUTOMATIC, letter("Abwesend: AW: Nachricht", "Bis Montag.")),
     "absent until": (Kind.AUTOMATIC, letter("Abwesenheit bis 3.12. Re: Nachricht", "Bis Montag.")),
     "says so": (Kind.AUTOMATIC, letter("Urlaub", "Bin weg. Diese Nachricht wurde automatisch erstellt.")),
+    "a person who passes it on": (
+        Kind.PERSON,
+        letter(
+            "WG: Bewerbung", "Hier der Nachweis.\n\nIhre Bewerbung kam an. Diese E-Mail wurde automatisch erstellt."
+        ),
+    ),
     "a person on holiday": (Kind.PERSON, letter("Abwesenheit bis 3.12.", "Ich bin bis Freitag im Urlaub.")),
     "a person who answers": (Kind.PERSON, letter("Re: Urlaub", "Geht Dienstag? Am Montag bin ich abwesend.")),
     "a challenge": (Kind.CHALLENGE, letter("Your message to x@y.org requires confirmation", "Click here.")),

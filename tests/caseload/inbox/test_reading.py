@@ -134,6 +134,7 @@ def test_parts_are_named_and_sized_not_kept():
         "________________________________\nFrom: x",
         "20 Kas 2025 Per tarihinde <termine@example.org> şunu yazdı:\n> Merhaba",
         "чт, 20 нояб. 2025 г. termine@example.org пишет:\n> Добрый день",
+        "Anfang der weitergeleiteten Nachricht:\n\nVon: x",
         "-- \nAyse Yilmaz\nHauptstraße 1",
     ],
 )

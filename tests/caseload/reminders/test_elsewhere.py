@@ -72,15 +72,17 @@ def test_who_was_told_of_another_place_is_telephoned_whatever_is_in_the_way_of_m
 
 
 def test_only_what_the_client_does_not_know_is_to_be_told(cast):
-    person, way, same, self_told, undone, back = [
+    person, way, same, self_told, undone, back, called = [
         told(cast, f"2026-11-24 {hour:02}:00", ClientFactory(counsellor=cast.own, consent=True))
-        for hour in (9, 10, 11, 12, 13, 14)
+        for hour in (9, 10, 11, 12, 13, 14, 15)
     ]
     untold = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=berlin("2026-12-20 09:00"))
     change(person, cast.own, counsellor=cast.colleague)
     change(way, cast.own, kind=Kind.TELEPHONE)
     same.move(same.starts_at, same.ends_at + timedelta(minutes=15), by=cast.own)  # only longer
     change(self_told, cast.own, place="Raum 2", tell=False)
+    type(called).objects.filter(pk=called.pk).update(kind=Kind.TELEPHONE)
+    change(called, cast.own, place="Raum 2")
     change(undone, cast.own, place="Raum 2")
     undone.undo_change(1, by=cast.own)
     change(untold, cast.own, place="Raum 2")
