@@ -146,6 +146,13 @@ class SummonsFactory(factory.django.DjangoModelFactory):
         lambda o: o.day + timedelta(days=181) if getattr(o, "outcome", "") == "not_attended" else None
     )
 
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        if visit := kwargs.get("appointment"):
+            visit.summoned = True
+            Appointment.objects.filter(pk=visit.pk).update(summoned=True)
+        return super()._create(model_class, *args, **kwargs)
+
 
 class ReminderFactory(factory.django.DjangoModelFactory):
     class Meta:

@@ -79,7 +79,7 @@ class AppointmentAdmin(OfClient, ReadOnlyAdmin):
     inlines = [ParticipantInline, MoveInline]
     readonly_fields = [
         *("despite", "booked_by", "cancelled_at", "cancelled_by", "tell", "outcome_at"),
-        *("missed_reason", "missed_words", "missed_by", "missed_at", "created_at", "version"),
+        *("missed_reason", "missed_words", "missed_by", "missed_at", "summoned", "created_at", "version"),
     ]
     export_fields = (
         *("client__number", "counsellor__username", "kind", "starts_at", "ends_at", "place", "status"),

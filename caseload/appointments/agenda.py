@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 
 from caseload.appointments.grid import LAST_HOUR, Box, lay_out, place
 from caseload.appointments.kinds import Kind
-from caseload.appointments.models import Appointment, Participant, Status
+from caseload.appointments.models import CANCELLED, Appointment, Participant, Status
 from caseload.lib.dates import LOCAL, day_bounds, is_holiday, local_date
 from caseload.schedule.busy import Busy
 from caseload.schedule.hours import Hours
@@ -44,18 +44,21 @@ class Facts(NamedTuple):
     confirmed_version: int | None
     version: int
     owner_id: int | None
+    summoned: bool
 
 
 COLUMNS = (
     *("pk", "uid", "starts_at", "ends_at", "kind", "status", "place", "counsellor_id"),
     *("client__first_name", "client__last_name", "confirmed_version", "version", "client__state__counsellor"),
+    "summoned",
 )
 
 
 @dataclass
 class Entry:
     """A box: what stands in it, and the appointment behind it (None: time taken by something else, or by what the reader
-    may not see). ``address``: where the something else stands.
+    may not see). ``address``: where the something else stands. ``formal``: a summons, whose time its letter names; it is
+    not dragged.
     """
 
     begins: str
@@ -66,6 +69,7 @@ class Entry:
     css: str = ""
     pk: int | None = None
     movable: bool = False
+    formal: bool = False
     address: str = ""
 
 
@@ -108,7 +112,7 @@ class Agenda:
         for key, pairs in times.items():
             if key in found:
                 for box, (_span, entry) in zip(lay_out([span for span, _entry in pairs]), pairs, strict=True):
-                    entry.css = f"{box.css} is-{entry.state}"
+                    entry.css = f"{box.css} is-{entry.state}{' is-formal' if entry.formal else ''}"
                     found[key].entries.append(entry)
         return [column for column in found.values() if column.day.weekday() < 5 or column.entries]
 
@@ -151,7 +155,7 @@ class Agenda:
             yield (local_date(begin), user), begin, end, entry
 
     def _appointments(self) -> Any:
-        found = Appointment.objects.work_of(self.reader).standing()
+        found = Appointment.objects.work_of(self.reader).standing_or_undoable(self.now)
         found = found.filter(starts_at__gte=self.start, starts_at__lt=self.end)
         if self.own:
             return found.filter(self._own_work())
@@ -186,7 +190,7 @@ class Agenda:
         return [pk for pk in (row.counsellor_id, *joined) if pk in self.names]
 
     def _entry(self, row: Facts, joined: dict[int, str]) -> Entry:
-        detail = [str(self.kinds[row.kind])]
+        detail = [_("Summons") if row.summoned else str(self.kinds[row.kind])]
         if self.own and row.owner_id not in (None, self.reader.pk):
             detail.append(_("covered"))
         elif self.own and row.counsellor_id != self.reader.pk:
@@ -200,7 +204,8 @@ class Agenda:
             detail=", ".join([*detail, *([words] if words else [])]),
             state=state,
             pk=row.pk,
-            movable=row.status == Status.PLANNED and row.starts_at > self.now,
+            movable=row.status == Status.PLANNED and row.starts_at > self.now and not row.summoned,
+            formal=row.summoned,
         )
 
     def _state(self, row: Facts) -> tuple[str, str]:
@@ -211,6 +216,8 @@ class Agenda:
             return "missed", _("Did not come")
         if row.status == Status.EXCUSED:
             return "missed", _("Excused")
+        if row.status in CANCELLED:
+            return "gone", _("cancelled, can still be undone")
         if row.ends_at <= self.now:
             return "open", _("outcome missing")
         if row.confirmed_version == row.version:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.appointments.conditions import CHANGED, hold
-from caseload.appointments.kinds import Kind
+from caseload.appointments.kinds import INVITED
 from caseload.appointments.moving import Moving, told
 from caseload.appointments.states import CANCELLED, DECIDED, OUTCOMES, Missed, Status
 from caseload.audit.models import journal
@@ -45,14 +45,14 @@ class Ending(Moving):
         now = timezone.now()
         if type(self).objects.filter(pk=self.pk, starts_at__gt=now).planned().exists():
             raise ValidationError(_("The appointment has not begun yet; an outcome can be recorded afterwards."))
-        missed = status == Status.NOT_ATTENDED and self.kind != Kind.TELEPHONE
+        missed = status == Status.NOT_ATTENDED and self.kind in INVITED
         reason = Missed.OPEN if missed else ""
         self._leave_planned(status, by, "record outcome", outcome_at=now, missed_reason=reason, notice_after=None)
         attended = status == Status.ATTENDED
         if attended:
             contact.setdefault("minutes", self.minutes)
         self.contact = Contact.objects.log(
-            self.client, by, self.channel, reached=attended, at=self.starts_at, **contact
+            self.client, by, self.channel, reached=attended, at=self.starts_at, summoned=self.summoned, **contact
         )
         self.save(update_fields=["contact"])
 

@@ -43,6 +43,8 @@ class AppointmentFacts(models.Model):
     remote_reason = models.CharField(_("reason for the exception"), max_length=200, blank=True)
     # What was unusual about the time and confirmed by whoever booked: codes of ``calendar.ODDITIES``.
     despite = models.CharField(_("booked anyway"), max_length=120, blank=True, editable=False)
+    # Kept by the room of summonses: lists and calendars tell it apart, it uses no place of the month (DOMAIN.md A23).
+    summoned = models.BooleanField(_("formal summons"), default=False, db_default=False, editable=False)
     status = models.CharField(_("state"), max_length=16, choices=Status.choices, default=Status.PLANNED)
     # Rises with each move and with a cancellation: the SEQUENCE of the ICS file, the version a reminder belongs to.
     version = models.PositiveIntegerField(default=0, editable=False)
@@ -156,6 +158,11 @@ class AppointmentFacts(models.Model):
         return int((self.ends_at - self.starts_at).total_seconds() // 60)
 
     @property
+    def kind_in_words(self) -> str:
+        """For staff; to clients nothing reveals a summons but its letter."""
+        return str(_("Summons")) if self.summoned else self.get_kind_display()
+
+    @property
     def is_planned(self) -> bool:
         return self.status == Status.PLANNED
 
@@ -192,7 +199,7 @@ class AppointmentFacts(models.Model):
 
     @property
     def is_missed(self) -> bool:
-        """Nobody came, and whether there was an important reason is to be said (a call that was not answered is none)."""
+        """Nobody came, and whether there was an important reason is to be said (``kinds.INVITED``)."""
         return self.status == Status.NOT_ATTENDED and bool(self.missed_reason)
 
     @property

@@ -19,6 +19,7 @@ from caseload.appointments.models import Appointment, Participant
 from caseload.audit.models import journal
 from caseload.schedule.busy import Busy
 from caseload.staff.models import User
+from caseload.workshops.sessions import Session
 
 BACK, AHEAD = timedelta(days=31), timedelta(days=400)
 
@@ -65,7 +66,7 @@ class CalendarFeed(models.Model):
         return f"#{self.user_id}"
 
     def content(self, now: datetime) -> bytes:
-        """A month back, four hundred days ahead; names of clients in the person's own care alone. Three statements."""
+        """A month back, four hundred days ahead; names of clients in the person's own care alone. Four statements."""
         with translation.override(self.user.language or settings.LANGUAGE_CODE):
             return feed_file(gettext("Appointments"), sorted(self._events(now)), now)
 
@@ -83,8 +84,13 @@ class CalendarFeed(models.Model):
             address = settings.PUBLIC_URL + reverse("appointment-detail", args=[pk])
             yield FeedEvent(begin, end, str(uid), version, words, place, address)
         taken = Busy.objects.filter(user=self.user, starts_at__gt=now - BACK, starts_at__lt=now + AHEAD)
-        for holder, begin, end in taken.values_list("holder", "starts_at", "ends_at"):
-            if holder not in shown:
+        rows = [row for row in taken.values_list("holder", "starts_at", "ends_at") if row[0] not in shown]
+        sessions = Session.objects.held_as({row[0] for row in rows}) if rows else {}
+        for holder, begin, end in rows:
+            if holder in sessions:
+                address = settings.PUBLIC_URL + reverse("workshop-session", args=[sessions[holder][0]])
+                yield FeedEvent(begin, end, str(holder), 0, gettext("Workshop session"), address=address)
+            else:
                 yield FeedEvent(begin, end, f"{holder}-{int(begin.timestamp())}", 0, gettext("taken"))
 
     # --- verbs ---

@@ -53,7 +53,7 @@ class FeedRevoke(Verb):
 
 @method_decorator(login_not_required, name="dispatch")
 class Feed(View):
-    """Four statements at most, whatever the number of appointments. Nothing is written."""
+    """Five statements at most, whatever the number of appointments. Nothing is written."""
 
     http_method_names = ["get", "head"]
 

@@ -103,7 +103,7 @@ class AppointmentFilter(django_filters.FilterSet):
                     starts_at__gte=day_bounds(self.period.days[0])[0], starts_at__lt=day_bounds(self.period.days[-1])[1]
                 )
                 if self.form.cleaned_data.get("cancelled") != "1":
-                    found = found.standing()
+                    found = found.standing_or_undoable(timezone.now())
             self._qs = found
         return self._qs
 

@@ -204,6 +204,7 @@ class OutcomeForm(ContactForm):
         if appointment.kind == Kind.TELEPHONE:
             self.fields["status"].choices = [
                 (Status.ATTENDED, _("Reached")),
+                (Status.EXCUSED, _("Excused")),
                 (Status.NOT_ATTENDED, _("Not reached")),
             ]
 

@@ -41,7 +41,7 @@ class Wish:
 
     ``joined``: colleagues who must be free as well. ``only``: counsellors (numbers) who count on some days alone, such as
     deputies. ``notice``: how far ahead the first offer lies. An appointment that is being moved (``moving``) does not
-    stand in its own way, nor does its month's budget.
+    stand in its own way, nor does its month's budget. ``summoned``: for a formal summons, which needs no place of a month.
     """
 
     counsellors: Sequence[User]
@@ -52,6 +52,7 @@ class Wish:
     moving: Appointment | None = None
     notice: timedelta = timedelta()
     only: Mapping[int, Collection[Stretch]] | None = None
+    summoned: bool = False
 
 
 class Search:
@@ -92,7 +93,9 @@ class Search:
 
     def _has_place(self, month: date) -> bool:
         moving = self.wish.moving
-        return not self.wish.client or self.budgets[month].may_plan or (moving is not None and moving.month == month)
+        if not self.wish.client or self.wish.summoned or (moving is not None and moving.summoned):
+            return True
+        return self.budgets[month].may_plan or (moving is not None and moving.month == month)
 
     @cached_property
     def _hours(self) -> dict[int, Hours]:
@@ -153,10 +156,11 @@ class Diary(Search):
         joined: Sequence[User] = (),
         room: Room | None = None,
         notice: timedelta = timedelta(),
+        summoned: bool = False,
     ) -> None:
         self.counsellor = counsellor
         counsellors = [counsellor] if counsellor else []
-        super().__init__(Wish(counsellors, client, kind, joined, room, moving, notice), wanted)
+        super().__init__(Wish(counsellors, client, kind, joined, room, moving, notice, summoned=summoned), wanted)
 
     @classmethod
     def when_due(cls, client: Client, counsellor: User | None, **wish: object) -> "Diary":

@@ -87,7 +87,8 @@ class Matching:
         for row in ClientTime.objects.filter(client__in=clients).within(self.first, self.last):
             self.limits[row.client_id].append(row)
         self.ahead: dict[int, Appointment] = {}
-        for row in Appointment.objects.filter(client__in=clients, starts_at__gt=now).planned().order_by("-starts_at"):
+        ahead = Appointment.objects.filter(client__in=clients, starts_at__gt=now).budgeted()
+        for row in ahead.order_by("-starts_at"):
             self.ahead[row.client_id] = row
         limits = {one.client_id: one.client.state.contact_limit for one in waiting}
         self.budgets = Appointment.objects.budgets(limits, {month_start(local_date(begin)) for begin, *_rest in gaps})

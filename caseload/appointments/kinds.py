@@ -33,6 +33,9 @@ CHANNEL_OF_KIND = {
     Kind.WALK_IN: Channel.WALK_IN,
 }
 DEFAULT_MINUTES = {Kind.FIRST_TALK: 45, Kind.TALK: 30, Kind.TELEPHONE: 10, Kind.VIDEO: 30, Kind.WALK_IN: 15}
+# An agreed talk that was let pass is a missed invitation, whatever its form (DOMAIN.md 2.3, SGB II section 15a(1)); open
+# hours oblige nobody.
+INVITED = (Kind.FIRST_TALK, Kind.TALK, Kind.TELEPHONE, Kind.VIDEO)
 # Nobody has to go anywhere for these, so the client's way does not count.
 WITHOUT_WAY = (Kind.TELEPHONE, Kind.VIDEO)
 

@@ -11,6 +11,7 @@ from caseload.appointments.ending import Ending
 from caseload.appointments.queries import AppointmentQuerySet
 from caseload.appointments.states import CANCELLED, OUTCOMES, Confirmed, Missed, Status
 from caseload.audit.models import journal
+from caseload.clients.models import ClientState
 from caseload.staff.models import User
 
 __all__ = [
@@ -66,6 +67,18 @@ class Appointment(Ending):
             journal("confirm", self, None, self.client_id, how=how)
         elif not open_.exists():
             raise ValidationError(CHANGED, code="changed")
+        self.refresh_from_db()
+
+    @transaction.atomic
+    def become_voluntary(self, by: Any) -> None:
+        """The summons behind it is withdrawn: what stands and lies ahead now uses a place of its month.
+
+        Raises BudgetUsedUp where there is none. Call with the client's row held.
+        """
+        if self.is_planned and self.starts_at > timezone.now():
+            Appointment.objects.check_budget(ClientState.objects.get(client=self.client_id), self.starts_at)
+        Appointment.objects.filter(pk=self.pk).update(summoned=False)
+        journal("become voluntary", self, by, self.client_id)
         self.refresh_from_db()
 
     @transaction.atomic

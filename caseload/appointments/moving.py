@@ -151,7 +151,7 @@ class Moving(AppointmentFacts):
             check_counsellor(counsellor)
         check_joined(counsellor, joined)
         check_room(room, [counsellor, *joined])
-        if month_start(local_date(starts_at)) != self.month:
+        if not self.summoned and month_start(local_date(starts_at)) != self.month:
             type(self).objects.check_budget(state, starts_at)
         check_free([counsellor, *joined], self.client, room, starts_at, ends_at, self.uid)
 
@@ -197,7 +197,8 @@ class Moving(AppointmentFacts):
     ) -> None:
         """Others may have taken the former time, the room or the client's place in that month."""
         check_in_care(state.client)
-        if self.status in CANCELLED or month_start(local_date(target["starts_at"])) != self.month:
+        other_month = month_start(local_date(target["starts_at"])) != self.month
+        if not self.summoned and (self.status in CANCELLED or other_month):
             type(self).objects.check_budget(state, target["starts_at"])
         try:
             known_room = Room.objects.get(pk=room) if room else None

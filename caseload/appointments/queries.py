@@ -49,9 +49,17 @@ class AppointmentQuerySet(models.QuerySet[Any]):
     def planned(self) -> "AppointmentQuerySet":
         return self.filter(status=Status.PLANNED)
 
+    def budgeted(self) -> "AppointmentQuerySet":
+        """Planned ones that use a place of the month; formal summonses are counted separately (DOMAIN.md A23)."""
+        return self.planned().filter(summoned=False)
+
     def standing(self) -> "AppointmentQuerySet":
         """Not cancelled: these occupy counsellor and client."""
         return self.exclude(status__in=CANCELLED)
+
+    def standing_or_undoable(self, now: datetime) -> "AppointmentQuerySet":
+        """And what was cancelled a moment ago: as long as that can be undone, lists go on showing it, with the way back."""
+        return self.filter(~Q(status__in=CANCELLED) | Q(notice_after__gt=now))
 
     def on(self, day: Any) -> "AppointmentQuerySet":
         start, end = day_bounds(day)
@@ -95,8 +103,8 @@ class AppointmentQuerySet(models.QuerySet[Any]):
         if not months or not limits:
             return {}
         start, end = month_bounds(months[0])[0], month_bounds(months[-1])[1]
-        held = per_month(Contact.objects.held().filter(client__in=limits, at__gte=start, at__lt=end), "at")
-        planned = self.planned().filter(client__in=limits, starts_at__gte=start, starts_at__lt=end)
+        held = per_month(Contact.objects.budgeted().filter(client__in=limits, at__gte=start, at__lt=end), "at")
+        planned = self.budgeted().filter(client__in=limits, starts_at__gte=start, starts_at__lt=end)
         booked = per_month(planned, "starts_at")
         return {
             (client, month): Budget(held.get((client, month), 0), booked.get((client, month), 0), limit)
@@ -120,12 +128,14 @@ class AppointmentQuerySet(models.QuerySet[Any]):
         remote_way: str = "",
         remote_reason: str = "",
         despite: Collection[str] = (),
+        summoned: bool = False,
     ) -> Any:
         """Book an appointment from ``starts_at`` to ``ends_at`` (aware).
 
         ``joined`` are colleagues who hold the talk together with ``counsellor``. ``despite`` names what is unusual about
         the time and was confirmed (codes of ``calendar.ODDITIES``); it is kept. ``remote_way`` and its reason: a first
-        talk that by way of exception does not take place in person.
+        talk that by way of exception does not take place in person. ``summoned``: of a formal summons, whose room calls
+        with it; that needs no place in the month.
 
         Raises Occupied (a counsellor, the client or the room is taken), BudgetUsedUp (limit of that month reached) or
         ValidationError (``calendar.check_times``, care ended, no active counsellor, room too small). The same ``token``
@@ -139,7 +149,7 @@ class AppointmentQuerySet(models.QuerySet[Any]):
             return known
         everybody = [people[counsellor.pk], *(people[one.pk] for one in joined)]
         check_times(starts_at, ends_at, timezone.now())
-        self._check_booking(everybody, state, room, starts_at, ends_at)
+        self._check_booking(everybody, state, room, starts_at, ends_at, summoned)
         appointment = self.model(
             client=client,
             counsellor=everybody[0],
@@ -153,6 +163,7 @@ class AppointmentQuerySet(models.QuerySet[Any]):
             despite=" ".join(despite),
             booked_by=by,
             token=token,
+            summoned=summoned,
         )
         with occupied_as_message():
             appointment.save(joined=everybody[1:])
@@ -161,14 +172,21 @@ class AppointmentQuerySet(models.QuerySet[Any]):
         return appointment
 
     def _check_booking(
-        self, everybody: list[User], state: ClientState, room: Room | None, starts_at: datetime, ends_at: datetime
+        self,
+        everybody: list[User],
+        state: ClientState,
+        room: Room | None,
+        starts_at: datetime,
+        ends_at: datetime,
+        summoned: bool,
     ) -> None:
         """Everything but the time itself, of rows that are held; the counsellor first, then who joins the talk."""
         check_in_care(state.client)
         check_counsellor(everybody[0])
         check_joined(everybody[0], everybody[1:])
         check_room(room, everybody)
-        self.model.objects.check_budget(state, starts_at)
+        if not summoned:
+            self.model.objects.check_budget(state, starts_at)
         check_free(everybody, state.client, room, starts_at, ends_at)
 
 

@@ -43,7 +43,7 @@ class AppointmentList(ListPage):
         (gettext_lazy("Last name"), lambda row: row.client.last_name),
         (gettext_lazy("First name"), lambda row: row.client.first_name),
         (gettext_lazy("Telephone"), lambda row: row.client.phone),
-        (gettext_lazy("Kind"), lambda row: row.get_kind_display()),
+        (gettext_lazy("Kind"), lambda row: row.kind_in_words),
         (gettext_lazy("Place"), lambda row: row.place),
         (gettext_lazy("Counsellor"), lambda row: row.counsellor),
         (gettext_lazy("State"), lambda row: row.get_status_display()),

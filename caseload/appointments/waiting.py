@@ -126,8 +126,8 @@ class Waiting(models.Model):
         return given
 
     def next_appointment(self, after: datetime) -> Appointment | None:
-        """The one that would be brought forward."""
-        ahead = Appointment.objects.filter(client=self.client_id, starts_at__gt=after).planned()
+        """The one that would be brought forward. A summons is not: its letter names the day and the time."""
+        ahead = Appointment.objects.filter(client=self.client_id, starts_at__gt=after).budgeted()
         return ahead.order_by("starts_at").first()
 
     def _end(self) -> None:

@@ -66,4 +66,8 @@ class WaitingGive(OfWaiting):
             raise ValidationError(_("This time is no longer free for the client. Please look at the list again."))
         given = waiting.give(freed.starts_at, freed.counsellor, by=self.request.user)
         said = {"name": waiting.client.full_name, "when": strip_tags(when(given.starts_at))}
-        return _("%(name)s comes earlier: %(when)s. Please make sure that the client knows.") % said
+        told = _("%(name)s comes earlier: %(when)s. Please make sure that the client knows.") % said
+        ahead = waiting.client.appointments.planned().filter(summoned=True, starts_at__gt=timezone.now()).first()
+        if ahead:
+            told += " " + _("The summons for %(when)s still stands.") % {"when": strip_tags(when(ahead.starts_at))}
+        return told

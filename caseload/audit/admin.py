@@ -20,6 +20,7 @@ VERBS = {
     "agree": pgettext_lazy("journal", "agreed"),
     "assign": pgettext_lazy("journal", "assigned"),
     "attendance": pgettext_lazy("journal", "attendance recorded"),
+    "become voluntary": pgettext_lazy("journal", "became voluntary"),
     "book": pgettext_lazy("journal", "booked"),
     "cancel": pgettext_lazy("journal", "cancelled"),
     "decide reason": pgettext_lazy("journal", "important reason decided"),

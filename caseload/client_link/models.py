@@ -132,7 +132,7 @@ class AnswerQuerySet(models.QuerySet["Answer"]):
             self._keep(reminder, Kind.RESUMED)
 
     def _check_time(self, appointment: Appointment) -> None:
-        if not may_change(appointment.starts_at, timezone.now(), settings.LINK_CANCEL_HOURS):
+        if appointment.summoned or not may_change(appointment.starts_at, timezone.now(), settings.LINK_CANCEL_HOURS):
             raise TooLate
 
     def _keep(self, reminder: Reminder, kind: Kind, appointment: Appointment | None = None) -> None:

@@ -112,8 +112,10 @@ class Visit:
 
     @property
     def may_change(self) -> bool:
-        """Cancel, or take another time."""
-        return bool(self.appointment and may_change(self.appointment.starts_at, self.now, settings.LINK_CANCEL_HOURS))
+        """Cancel, or take another time. Behind a summons stands a letter that names the time: a person has to act."""
+        if not self.appointment or self.appointment.summoned:
+            return False
+        return may_change(self.appointment.starts_at, self.now, settings.LINK_CANCEL_HOURS)
 
     @property
     def may_choose(self) -> bool:

@@ -1,7 +1,8 @@
 """The monthly contact budget and the rhythm (PRODUCT.md section 2, DOMAIN.md A23). Pure: today is given.
 
 A budget belongs to one client and one calendar month in Europe/Berlin. Held contacts are those in which the client was
-reached; attempts do not count. Planned contacts never exceed the limit; what really happened is always shown.
+reached; attempts do not count, and formal summonses are counted separately. Planned contacts never exceed the limit; what
+really happened is always shown.
 """
 
 from dataclasses import dataclass

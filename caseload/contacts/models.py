@@ -38,6 +38,10 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         """Contacts in which the client was reached; only they count."""
         return self.filter(reached=True)
 
+    def budgeted(self) -> "ContactQuerySet":
+        """Held contacts of the month's budget: talks on a formal summons are counted separately (DOMAIN.md A23)."""
+        return self.held().filter(summoned=False)
+
     def in_month(self, day: date) -> "ContactQuerySet":
         start, end = month_bounds(day)
         return self.filter(at__gte=start, at__lt=end)
@@ -57,11 +61,13 @@ class ContactQuerySet(models.QuerySet["Contact"]):
         next_step_on: date | None = None,
         next_step_owner: str = "counsellor",
         token: UUID | None = None,
+        summoned: bool = False,
     ) -> "Contact":
         """Write down that a contact or an attempt took place at ``at`` (aware, default now), and the step that follows.
 
         A contact beyond the month's limit can always be recorded: it happened. The same ``token`` twice (a double click,
-        a repeated request) gives the contact of the first time. Raises ValidationError for the future.
+        a repeated request) gives the contact of the first time. ``summoned``: on a formal summons, which uses none of the
+        month's places. Raises ValidationError for the future.
         """
         now = timezone.now()
         if at is not None and at > now + timedelta(minutes=1):
@@ -78,6 +84,7 @@ class ContactQuerySet(models.QuerySet["Contact"]):
                     topics=sorted(set(topics)),
                     note=note,
                     token=token,
+                    summoned=summoned,
                 )
         except IntegrityError:
             if token is None or not (known := self.filter(token=token, client=client).first()):
@@ -124,6 +131,8 @@ class Contact(models.Model):
         _("note"), blank=True, max_length=4000, help_text=_("Only what is indispensable; no diagnoses.")
     )
     token = models.UUIDField(null=True, blank=True, unique=True, editable=False)
+    # Counted separately, not among the contacts of the month (DOMAIN.md A23); the rhythm knows it all the same.
+    summoned = models.BooleanField(_("on a formal summons"), default=False, db_default=False, editable=False)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
 
     objects = ContactQuerySet.as_manager()
@@ -244,7 +253,7 @@ def contact_columns(month: date) -> dict[str, Any]:
     count = Count("pk")
     return {
         "month_held": Coalesce(
-            Subquery(held.in_month(month).values("client").annotate(total=count).values("total")), Value(0)
+            Subquery(mine.budgeted().in_month(month).values("client").annotate(total=count).values("total")), Value(0)
         ),
         "month_attempts": Coalesce(
             Subquery(mine.filter(reached=False).in_month(month).values("client").annotate(total=count).values("total")),

@@ -14,7 +14,8 @@ from caseload.appointments.forms import usual_place
 from caseload.appointments.kinds import Kind, KindRule, Usual
 from caseload.appointments.models import Appointment
 from caseload.appointments.states import Status
-from caseload.cover.finding import CANCEL, KEEP, Choice, Cover
+from caseload.cover.choices import CANCEL, JOIN, KEEP, WITHOUT, Choice
+from caseload.cover.finding import Cover
 from caseload.reminders.outlook import outlook, outlook_of_cancelling
 
 
@@ -31,11 +32,11 @@ class Result:
 def carry_out(cover: Cover, data: Mapping[str, str], by: Any, tell: bool = True) -> list[Result]:
     """Every row of the form (``do-NUMBER`` with its choice, ``version-NUMBER``), in order of time; what stays is left out."""
     rows, usual = {row.visit.pk: row for row in cover.rows}, KindRule.objects.usual()
-    asked = [int(name[3:]) for name in data if name.startswith("do-") and name[3:].isdecimal() and len(name) < 15]
-    gone = {visit.pk: visit for visit in _gone(cover, [pk for pk in asked if pk not in rows])}
+    names = [name for name in data if name.startswith("do-") and name[3:].isdecimal() and len(name) < 15]
+    wanted = {int(name[3:]): data[name] for name in names}
+    gone = {visit.pk: visit for visit in _gone(cover, [pk for pk in wanted if pk not in rows])}
     results = []
-    for pk in asked:
-        value = data[f"do-{pk}"]
+    for pk, value in wanted.items():
         if value == KEEP or (pk not in rows and pk not in gone):
             continue
         if pk not in rows:
@@ -82,6 +83,8 @@ def _act(cover: Cover, visit: Any, choice: Choice, by: Any, tell: bool, usual: d
         mailed = tell and outlook_of_cancelling(current, now).send_at is not None
         current.cancel(Status.CANCELLED_OFFICE, by, tell=tell)
         return Result(current, _("cancelled"), call=not mailed)
+    if choice.value == WITHOUT or choice.value.startswith(JOIN):
+        return _join(cover, current, choice, by)
     assert choice.counsellor is not None and choice.starts_at is not None
     stays = choice.starts_at == current.starts_at
     mailed = tell and not stays and outlook(current.client, choice.starts_at, now, current).send_at is not None
@@ -101,3 +104,13 @@ def _act(cover: Cover, visit: Any, choice: Choice, by: Any, tell: bool, usual: d
     )
     said = _("by telephone with %(name)s") if choice.by_telephone else _("with %(name)s")
     return Result(current, said % {"name": choice.counsellor}, call=choice.by_telephone or not (stays or mailed))
+
+
+def _join(cover: Cover, visit: Any, choice: Choice, by: Any) -> Result:
+    """A joint talk without the absent colleague, or with another one; nothing changes for the client."""
+    others = [one for one in visit.colleagues if one.pk != cover.absence.user_id]
+    joined = [*others, choice.counsellor] if choice.counsellor else others
+    visit.move(visit.starts_at, visit.ends_at, by, joined=joined, tell=visit.tell)
+    if choice.counsellor:
+        return Result(visit, _("%(name)s takes part") % {"name": choice.counsellor})
+    return Result(visit, _("without %(name)s") % {"name": cover.absence.user})

@@ -12,15 +12,16 @@ from itertools import islice
 from typing import Any
 
 from django.conf import settings
-from django.db.models import F
+from django.db.models import F, Prefetch, Q
 from django.utils.translation import gettext as _
 
 from caseload.access import colleague_scope
 from caseload.appointments.calendar import days_from, starts_within
 from caseload.appointments.kinds import WITHOUT_WAY, Kind
-from caseload.appointments.models import Appointment
+from caseload.appointments.models import Appointment, Participant
+from caseload.cover.choices import AT, CALL, JOIN, KEEP, NEW, WITHOUT, Choice, Row, otherwise
+from caseload.cover.telling import tell
 from caseload.lib.dates import LOCAL, day_bounds, local_date, month_start
-from caseload.reminders.outlook import Outlook, outlooks
 from caseload.schedule.busy import Busy
 from caseload.schedule.hours import Hours, Span, merged, spans_on, widened, without
 from caseload.schedule.models import ClientTime
@@ -28,43 +29,7 @@ from caseload.schedule.reading import counts_on, hours_of
 from caseload.staff.models import Absence, User
 
 HORIZON = 28
-KEEP, CANCEL = "keep", "cancel"
 PLANS = ("deputy", "new", "call")
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What can be done with one appointment. ``value`` is what the form sends."""
-
-    value: str
-    label: str
-    counsellor: User | None = None
-    starts_at: datetime | None = None
-    by_telephone: bool = False
-
-    @property
-    def counsellor_id(self) -> int | None:
-        return self.counsellor.pk if self.counsellor else None
-
-
-@dataclass
-class Row:
-    visit: Any
-    choices: dict[str, list[Choice]]  # by heading
-    chosen: str = KEEP
-    outlook: Outlook | None = None
-
-    @property
-    def client(self) -> Any:
-        return self.visit.client
-
-    @property
-    def is_summons(self) -> bool:
-        """A sent summons names this very time; a new date would need a new letter."""
-        return getattr(self.visit, "summons", None) is not None
-
-    def choice(self, value: str) -> Choice | None:
-        return next((one for group in self.choices.values() for one in group if one.value == value), None)
 
 
 @dataclass
@@ -90,11 +55,14 @@ class Cover:
 
     @cached_property
     def visits(self) -> list[Any]:
-        """Planned appointments held by the absent counsellor on the days away, not begun yet, in order of time."""
-        found = Appointment.objects.visible_to(self.reader).planned().filter(counsellor=self.absence.user)
+        """Planned ones of the days away that the absent one holds or takes part in, not begun yet, in order of time."""
+        user = self.absence.user
+        joins = Participant.objects.filter(user=user).values("appointment")
+        found = Appointment.objects.visible_to(self.reader).planned().filter(Q(counsellor=user) | Q(pk__in=joins))
         found = found.filter(starts_at__gt=self.now, starts_at__gte=day_bounds(self.first)[0])
         found = found.filter(starts_at__lt=day_bounds(self.last)[1]).order_by("starts_at", "pk")
-        rows = found.select_related("client__state", "counsellor__team", "room", "summons")
+        rows = found.select_related("client__state", "counsellor__team", "room")
+        rows = rows.prefetch_related(Prefetch("participants", Participant.objects.select_related("user__team")))
         return [visit for visit in rows if self.absence.holds_on(local_date(visit.starts_at))]
 
     @cached_property
@@ -116,24 +84,28 @@ class Cover:
 
     @cached_property
     def rows(self) -> list[Row]:
-        rows = [Row(visit, self._choices(visit)) for visit in self.visits]
+        rows = [self._row(visit) for visit in self.visits]
         for row in rows:
             row.chosen = self._usual(row)
-        shown = [(row.visit, self._time_of(row)) for row in rows]
-        for row, found in zip(rows, outlooks(shown, self.now), strict=True):
-            row.outlook = found
+        tell(rows, self.now)
         return rows
 
-    def _time_of(self, row: Row) -> datetime:
-        choice = row.choice(row.chosen)
-        at: datetime = choice.starts_at if choice and choice.starts_at else row.visit.starts_at
-        return at
+    def _row(self, visit: Any) -> Row:
+        joint = visit.counsellor_id != self.absence.user_id
+        choices = self._joint_choices(visit) if joint else self._choices(visit)
+        for heading, group in choices.items():
+            for one in group:
+                one.heading, one.is_deputy = heading, one.counsellor_id == self.absence.deputy_id
+        return Row(visit, choices, is_joint=joint)
 
     def _usual(self, row: Row) -> str:
         """What the page proposes, as the plan says; where that is not possible the next best.
 
-        Somebody who is not the deputy is never proposed: that is for a person to choose.
+        Somebody who is not the deputy is never proposed: that is for a person to choose. A joint talk goes on without the
+        absent one.
         """
+        if row.is_joint:
+            return WITHOUT
         order = {"deputy": ("at", "new", "call"), "new": ("new", "at", "call"), "call": ("call", "at", "new")}
         offered = [one.value for group in row.choices.values() for one in group if one.counsellor_id in self.in_care]
         wishes = order[self.plan]
@@ -142,19 +114,30 @@ class Cover:
     # --- what is possible ---
 
     def _choices(self, visit: Any) -> dict[str, list[Choice]]:
-        free = [one for one in self.people if self._is_free(one, visit)]
-        found = {_("Same time"): [Choice(f"at/{one.pk}", self._with(one), one, visit.starts_at) for one in free]}
-        if visit.kind in (Kind.TALK, Kind.VIDEO, Kind.WALK_IN) and not getattr(visit, "summons", None):
+        free = [one for one in self.people if self.is_free(one, visit)]
+        at = [Choice(f"{AT}{one.pk}", self._with(one), one, visit.starts_at) for one in free]
+        found = {_("Same time"): at}
+        if visit.kind in (Kind.TALK, Kind.VIDEO, Kind.WALK_IN) and not visit.summoned:
             found[_("By telephone, same time")] = [
-                Choice(f"call/{one.pk}", self._with(one), one, visit.starts_at, by_telephone=True) for one in free
+                Choice(f"{CALL}{one.pk}", self._with(one), one, visit.starts_at, by_telephone=True) for one in free
             ]
-        if not getattr(visit, "summons", None):
+        if not visit.summoned:
             found[_("New date")] = list(self._new_dates(visit))
-        found[_("Otherwise")] = [
-            Choice(KEEP, _("leave as it is")),
-            Choice(CANCEL, _("cancel it")),
-        ]
+        found[_("Otherwise")] = otherwise()
         return {heading: group for heading, group in found.items() if group}
+
+    def _joint_choices(self, visit: Any) -> dict[str, list[Choice]]:
+        """Of a talk somebody else holds: without the absent colleague, or with another one."""
+        taking_part = {visit.counsellor_id, *(one.pk for one in visit.colleagues)}
+        free = [one for one in self.people if one.pk not in taking_part and self.is_free(one, visit)]
+        alone = _("%(name)s without %(absent)s") % {"name": visit.counsellor, "absent": self.absence.user}
+        return {
+            _("Same time"): [
+                Choice(WITHOUT, alone),
+                *(Choice(f"{JOIN}{one.pk}", self._with(one), one, visit.starts_at) for one in free),
+            ],
+            _("Otherwise"): otherwise(),
+        }
 
     def _with(self, one: User) -> str:
         """Only the deputy sees the client's page; of the others that is said, as when one books."""
@@ -162,12 +145,15 @@ class Cover:
             return _("with %(name)s") % {"name": one}
         return _("with %(name)s, who does not see the client's page") % {"name": one}
 
-    def _is_free(self, one: User, visit: Any) -> bool:
+    def is_free(self, one: User, visit: Any) -> bool:
+        """At the time of the appointment, or of anything else that begins and ends."""
         day = local_date(visit.starts_at)
         there = any(
             begin <= visit.starts_at and visit.ends_at <= end
             for begin, end in self._hours[one.pk].windows(day, settings.LAND)
         )
+        if any(one.pk == colleague.pk for colleague in getattr(visit, "colleagues", ())):
+            return there  # taken by this very talk
         clear = all(end <= visit.starts_at or visit.ends_at <= begin for begin, end in self._taken["user", one.pk])
         return there and clear
 
@@ -177,12 +163,13 @@ class Cover:
             for start in islice(self._starts(one, visit), 1):
                 self._reserved[one.pk].append((start, start + (visit.ends_at - visit.starts_at)))
                 local = start.astimezone(LOCAL)
-                yield Choice(f"new/{one.pk}/{local:%Y-%m-%dT%H:%M}", str(one), one, start)
+                yield Choice(f"{NEW}{one.pk}/{local:%Y-%m-%dT%H:%M}", str(one), one, start)
 
     def _starts(self, one: User, visit: Any) -> Iterator[datetime]:
         days = [day for day in self._days if self._has_place(visit, day)]
         windows = [span for day in days for span in self._hours[one.pk].windows(day, settings.LAND)]
-        taken = [*self._taken["user", one.pk], *self._reserved[one.pk], *self._closed(visit, days)]
+        joined = [span for who in visit.colleagues if who != one for span in self._taken["user", who.pk]]
+        taken = [*self._taken["user", one.pk], *self._reserved[one.pk], *self._closed(visit, days), *joined]
         length = visit.ends_at - visit.starts_at
         return starts_within(without(windows, merged(taken)), length, max(self.now, visit.starts_at))
 
@@ -214,7 +201,8 @@ class Cover:
 
     @cached_property
     def _taken(self) -> dict[tuple[str, int], list[Span]]:
-        people = [one.pk for one in self.people] + [self.absence.user_id]
+        people = {one.pk for one in self.people} | {self.absence.user_id}
+        people |= {one.pk for visit in self.visits for one in visit.colleagues}
         near = Busy.objects.overlapping(self.now, day_bounds(self._days[-1])[1]).order_by()
         clients = [visit.client_id for visit in self.visits]
         of_people = near.filter(user__in=people).annotate(who=F("user_id"))

@@ -11,6 +11,7 @@ from caseload import access
 from caseload.cover.deciding import carry_out
 from caseload.cover.finding import PLANS, Cover
 from caseload.cover.stuck import unattended
+from caseload.cover.training import carry_out_sessions, session_rows
 from caseload.lib.dates import local_today
 from caseload.lib.pages import Page, Verb
 from caseload.staff.absences import deputies_for
@@ -32,17 +33,17 @@ class AbsenceCover(Page):
 
     def cover(self) -> Cover:
         plan = self.request.GET.get("plan", "")
-        whole = self.request.GET.get("all") == "1"
-        return Cover(self.absence, self.request.user, timezone.now(), whole, plan if plan in PLANS else PLANS[0])
+        whole, now = self.request.GET.get("all") == "1", timezone.now()
+        return Cover(self.absence, self.request.user, now, whole, plan if plan in PLANS else PLANS[0])
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        return self.answer([])
+        return self.answer([], [])
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         results = carry_out(self.cover(), request.POST, request.user, tell=request.POST.get("tell") != "no")
-        return self.answer(results)
+        return self.answer(results, carry_out_sessions(self.cover(), request.POST, request.user))
 
-    def answer(self, results: list[Any]) -> HttpResponse:
+    def answer(self, results: list[Any], sessions: list[Any]) -> HttpResponse:
         """The page as it stands now, with what was done above it; a second sending of the same form changes nothing."""
         cover = self.cover()
         return self.show(
@@ -50,9 +51,12 @@ class AbsenceCover(Page):
                 "absence": self.absence,
                 "cover": cover,
                 "rows": cover.rows,
+                "sessions": session_rows(cover),
                 "done": [one for one in results if not one.error],
                 "refused": [one for one in results if one.error],
                 "to_call": [one for one in results if one.call],
+                "sessions_done": [one for one in sessions if not one.error],
+                "sessions_refused": [one for one in sessions if one.error],
                 "back": reverse("absence-list"),
             }
         )
@@ -65,9 +69,17 @@ class StuckWork(Page):
     template_name = "caseload/cover/stuck.html"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        found = unattended(request.user, timezone.now())
-        people = [(one, one.rows[:SHOWN], len(one.rows) - SHOWN) for one in found]
-        return self.show({"people": people, "deputies": list(deputies_for(request.user)), "user": request.user})
+        most = 10_000 if request.GET.get("all") == "1" else SHOWN
+        return self.show(
+            {
+                "people": unattended(request.user, timezone.now()),
+                "deputies": list(deputies_for(request.user)),
+                "user": request.user,
+                "most": most,
+                "shown": f":{most}",
+                "here": request.path,
+            }
+        )
 
 
 class AbsenceDeputy(Verb):

@@ -22,9 +22,9 @@ SIMILAR_AMONG = 5000
 
 def with_facts(clients: Any, now: datetime) -> Any:
     """Annotates what a row shows: held, attempts, booked, needs_contact, next_appointment_at."""
-    planned = Appointment.objects.filter(client=OuterRef("pk")).planned()
+    budgeted = Appointment.objects.filter(client=OuterRef("pk")).budgeted()
     start, end = month_bounds(local_date(now))
-    booked = planned.filter(starts_at__gte=start, starts_at__lt=end).order_by().values("client")
+    booked = budgeted.filter(starts_at__gte=start, starts_at__lt=end).order_by().values("client")
     ahead = appointments_ahead(now).order_by("starts_at")
     due = rhythm_has_run_out(local_date(now)) & Q(ended_on__isnull=True) & ~Exists(appointments_ahead(now))
     return (

@@ -42,7 +42,10 @@ class Today(Page):
         clients = list(for_worklist(Client.objects.visible_to(user).active(), now))
         facts = {client.pk: client for client in clients}
         appointments = list(
-            Appointment.objects.work_of(user).standing().on(local_date(now)).select_related("client", "counsellor")
+            Appointment.objects.work_of(user)
+            .standing_or_undoable(now)
+            .on(local_date(now))
+            .select_related("client", "counsellor")
         )
         missing = self.missing_outcomes(now)
         to_call = Reminder.objects.visible_to(user).needing_call(now).select_related("appointment")
@@ -154,7 +157,9 @@ class ClientPage(Page):
         journal("read", client, request.user, client.pk)
         kind, words = request.GET.get("kind", ""), request.GET.get("words", "")[:100].replace("\x00", "")
         events = timeline(client, kind, words, self.before())
-        planned = client.appointments.planned().filter(starts_at__gte=timezone.now()).select_related("counsellor")
+        now = timezone.now()
+        ahead = client.appointments.planned() | client.appointments.filter(notice_after__gt=now)
+        planned = ahead.filter(starts_at__gte=now).select_related("counsellor")
         return self.show(
             {
                 "client": client,

@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from caseload.appointments.kinds import Kind
 from caseload.appointments.models import Appointment
 from caseload.client_link.models import Answer
 from caseload.client_link.models import Kind as AnswerKind
@@ -167,7 +168,13 @@ def _step(step: str, days: int) -> Why:
 def _of_appointment(appointment: Appointment, today: date) -> Why:
     days = (today - local_date(appointment.starts_at)).days
     if appointment.is_missed:
-        return Why(Urgency.MISSED, -days, _("did not come, nothing has followed yet"), appointment)
+        called = appointment.kind == Kind.TELEPHONE
+        text = (
+            _("not reached as agreed, nothing has followed yet")
+            if called
+            else _("did not come, nothing has followed yet")
+        )
+        return Why(Urgency.MISSED, -days, text, appointment)
     return Why(Urgency.MISSING_OUTCOME, -days, _("no outcome recorded for the appointment"), appointment)
 
 

@@ -15,7 +15,7 @@ from caseload.reminders.mails import Mail, bodies
 from caseload.reminders.outlook import Outlook, outlook, outlook_of_cancelling
 from caseload.reminders.policy import Why
 from caseload.staff.models import User
-from caseload.texts.models import Kind, MailText
+from caseload.texts.models import Kind, MailText, Texts
 from caseload.texts.wording import RIGHT_TO_LEFT, WORDINGS
 
 
@@ -67,14 +67,25 @@ def asked(form: Any, mail: Notice) -> dict[str, Any]:
 
 
 def notice(
-    kind: Kind, appointment: Appointment, starts_at: datetime, place: str, holder: User, now: datetime
+    kind: Kind,
+    appointment: Appointment,
+    starts_at: datetime,
+    place: str,
+    holder: User,
+    now: datetime,
+    way: str = "",
+    texts: Texts | None = None,
 ) -> Notice:
-    """The text in force today, in the client's language. Its links lead nowhere: there is no mail yet."""
+    """The text in force today, in the client's language. Its links lead nowhere: there is no mail yet.
+
+    ``way``: where it becomes another kind of talk; ``texts``: those in force, where many are asked for.
+    """
+    texts = texts or MailText.objects.in_force(local_date(now))
     language = MailLanguage(appointment.client.language)
     team = holder.team
     link = f"{settings.PUBLIC_URL}/…"
     mail = Mail(
-        text=MailText.objects.in_force(local_date(now))[kind, language],
+        text=texts[kind, language],
         recipient="",
         key=UUID(int=0),
         phone=holder.phone or (team.phone if team else ""),
@@ -83,7 +94,7 @@ def notice(
         office=team.office if team else "",
         starts_at=starts_at,
         ends_at=starts_at + timedelta(minutes=appointment.minutes),
-        way=appointment.remote_way or appointment.kind,
+        way=way or appointment.remote_way or appointment.kind,
         place=place,
     )
     text, _html = bodies(mail)

@@ -71,9 +71,12 @@ def outlook_of_cancelling(appointment: Appointment, now: datetime) -> Outlook:
     return _ask(appointment.client, appointment.starts_at, when, told_at, False, appointment, True, cancelled=True)
 
 
-def outlooks(moves: Sequence[tuple[Appointment, datetime]], now: datetime) -> list[Outlook]:
-    """The same for many appointments (with client and state loaded), each moved to its time; two statements for all."""
-    visits = [visit for visit, _starts_at in moves]
+def outlooks(moves: Sequence[tuple[Appointment, datetime | None]], now: datetime) -> list[Outlook]:
+    """The same for many appointments (with client and state loaded), each moved to its time or cancelled (None).
+
+    An appointment may come several times. Two statements for all.
+    """
+    visits = {visit.pk: visit for visit, _wanted in moves}.values()
     told = Reminder.objects.filter(status__in=TOLD, appointment__in=visits).order_by("appointment_version", "pk")
     times: dict[int, list[datetime]] = defaultdict(list)
     for number, at in told.values_list("appointment", "appointment_at"):
@@ -84,16 +87,17 @@ def outlooks(moves: Sequence[tuple[Appointment, datetime]], now: datetime) -> li
     for client, month, number, status in rows.values_list("client", "month", "appointment", "status"):
         places[client, month].append((number, status))
     found = []
-    for visit, starts_at in moves:
-        known = times[visit.pk]
+    for visit, wanted in moves:
+        known, starts_at = times[visit.pk], wanted or visit.starts_at
         told_at = known[-1] if known else None
-        corrects = told_at is not None and told_at > now and told_at != starts_at
+        corrects = wanted is None or (told_at is not None and told_at > now and told_at != starts_at)
         soonest = now + settings.NOTICE_GRACE
         when = soonest if corrects else max(soonest, due_at(starts_at, rules_at(starts_at)))
         month = rules_at(when).month(next_sending_moment(when, rules_at(when)))
         taken = [row for row in places[visit.client_id, month] if row != (visit.pk, Status.PLANNED)]
         free = PLACES - len(taken)
-        found.append(_ask(visit.client, starts_at, when, told_at, starts_at in known, visit, corrects, free=free))
+        announced, gone = wanted is not None and starts_at in known, wanted is None
+        found.append(_ask(visit.client, starts_at, when, told_at, announced, visit, corrects, gone, free=free))
     return found
 
 

@@ -209,7 +209,7 @@ invitations AS (
                      AND invited.due_at > {quiet_since})))
       AND (CASE WHEN state.month = %(month)s THEN state.month_held ELSE 0 END) + (
           SELECT COUNT(*) FROM caseload_appointment booked
-          WHERE booked.client_id = client.id AND booked.status = 'planned'
+          WHERE booked.client_id = client.id AND booked.status = 'planned' AND NOT booked.summoned
             AND booked.starts_at >= %(month_begins)s AND booked.starts_at < %(month_ends)s) < state.contact_limit
 ),
 wishes AS (

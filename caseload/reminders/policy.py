@@ -229,8 +229,8 @@ class InvitationFacts:
     """One client. ``due_on``: first day on which the rhythm has run out, None: never reached, then
     ``assigned_at`` (of the present counsellor, None: nobody) counts. ``last_planned_start``: start of the last planned
     appointment, past ones without an outcome included. ``invited_at``: creation of the last invitation, without those
-    that were cancelled because their occasion was gone. ``held`` and ``booked`` contacts belong to the month of sending,
-    ``free_places`` to its mails.
+    that were cancelled because their occasion was gone. ``held`` and ``booked`` contacts belong to the month of sending
+    (formal summonses are none of them), ``free_places`` to its mails.
     """
 
     in_care: bool

@@ -5,6 +5,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from caseload.lib.dates import local_date
 from caseload.staff.models import User
 from caseload.summons.codes import OPEN, Purpose
 from caseload.summons.models import Summons
@@ -14,6 +15,7 @@ STATES = [
     ("work", _("needs you")),
     ("unsent", _("not sent yet")),
     ("ahead", _("to come")),
+    ("month", _("of this month")),
     ("outcome", _("outcome missing")),
     ("clash", _("appointment moved or cancelled")),
     ("hearing", _("hearing open")),
@@ -51,6 +53,8 @@ class SummonsFilter(django_filters.FilterSet):
             return rows.wanting_attention(now)
         if value == "ahead":
             return rows.ahead(now)
+        if value == "month":
+            return rows.in_month(local_date(now))
         if value == "travel":
             return rows.filter(travel_asked_on__isnull=False)
         if value == "done":

@@ -57,6 +57,9 @@ class SummonsForm(TimeForm):
             self._propose()
         self.fields["place"].help_text = _("Empty: the counsellor's office and room.")
 
+    def _wish(self) -> dict[str, Any]:
+        return super()._wish() | {"summoned": True}
+
     def _propose(self) -> None:
         self.diary = self._diary(self.initial["counsellor"], self.earliest)
         start = self.diary.first_free(timedelta(minutes=self.usual[Kind.TALK].minutes))

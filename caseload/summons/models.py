@@ -85,7 +85,7 @@ class SummonsManager(models.Manager.from_queryset(SummonsQuerySet)):  # type: ig
             words = {"number": number, "weeks": law.dense_weeks}
             raise ValidationError({"reason": ValidationError(DENSE, code="dense", params=words)})
         appointment = Appointment.objects.book(
-            client, counsellor, starts_at, ends_at, Kind.TALK, by, place=place, **booking
+            client, counsellor, starts_at, ends_at, Kind.TALK, by, place=place, summoned=True, **booking
         )
         summons: Summons = self.create(
             client=client,
@@ -410,15 +410,21 @@ class Summons(models.Model):
 
     @transaction.atomic
     def withdraw(self, by: Any, cancel_appointment: bool = False) -> None:
-        """We take it back: it no longer counts. The appointment behind it is cancelled too where that is wished."""
+        """We take it back: it no longer counts. The appointment behind it is cancelled too where that is wished.
+
+        Else it stands as a voluntary one, which needs a place of its month (BudgetUsedUp).
+        """
         hold([], self.client_id)
         summons = self._locked()
         if not summons.is_open:
             raise ValidationError(CHANGED, code="changed")
         summons.outcome, summons.outcome_at, summons.outcome_by = Outcome.WITHDRAWN, timezone.now(), by
         summons.save()
-        if cancel_appointment and summons.appointment and summons.appointment.is_planned:
-            summons.appointment.cancel(Status.CANCELLED_OFFICE, by)
+        visit = summons.appointment
+        if visit and visit.is_planned and cancel_appointment:
+            visit.cancel(Status.CANCELLED_OFFICE, by)
+        if visit:
+            visit.become_voluntary(by)
         journal("withdraw summons", self, by, self.client_id)
         self.refresh_from_db()
 

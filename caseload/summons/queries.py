@@ -1,6 +1,6 @@
 """Which summonses are work, and why; the list, Today and the client's page ask the same questions."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import models
@@ -8,7 +8,7 @@ from django.db.models import Case, F, IntegerField, Q, Value, When
 
 from caseload.access import client_scope
 from caseload.appointments.states import Status
-from caseload.lib.dates import day_bounds, local_date
+from caseload.lib.dates import day_bounds, local_date, month_start, next_month
 from caseload.summons.codes import OPEN, Outcome, Reason
 
 # A time limit that ends within so many days is shown as work.
@@ -51,6 +51,10 @@ class SummonsQuerySet(models.QuerySet[Any]):
     def standing(self) -> "SummonsQuerySet":
         """Not withdrawn."""
         return self.exclude(outcome=Outcome.WITHDRAWN)
+
+    def in_month(self, day: date) -> "SummonsQuerySet":
+        """Standing ones of the local month of ``day``, counted apart from its contacts (DOMAIN.md A23)."""
+        return self.standing().filter(day__gte=month_start(day), day__lt=next_month(day))
 
     def missed(self) -> "SummonsQuerySet":
         """Missed without an important reason, and known in time: only these are counted."""

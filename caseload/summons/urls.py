@@ -5,6 +5,7 @@ from caseload.summons import views
 urlpatterns = [
     path("summonses/", views.SummonsList.as_view(), name="summons-list"),
     path("clients/<int:pk>/summons/", views.SummonsNew.as_view(), name="summons-new"),
+    path("appointments/<int:pk>/summons/", views.SummonsOfAppointment.as_view(), name="appointment-summons"),
     path("summonses/<int:pk>/", views.SummonsDetail.as_view(), name="summons-detail"),
     path("summonses/<int:pk>/letter.pdf", views.SummonsFile.as_view(), name="summons-pdf"),
     path("summonses/<int:pk>/send/", views.SummonsSend.as_view(), name="summons-send"),

@@ -1,4 +1,5 @@
 from typing import Any
+from urllib.parse import urlencode
 from uuid import uuid4
 
 from django.contrib import messages
@@ -10,6 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from caseload.appointments.models import Appointment
 from caseload.audit.models import journal
 from caseload.clients.models import Client
 from caseload.clients.views import ClientFormPage
@@ -123,6 +125,17 @@ class SummonsDetail(OneSummons, Page):
                 "back": way_back(request, reverse("client-detail", args=[summons.client_id])),
             }
         )
+
+
+class SummonsOfAppointment(Page):
+    """From an appointment to the summons behind it."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        visits = Appointment.objects.visible_to(request.user).filter(summons__isnull=False).select_related("summons")
+        summons = get_object_or_404(visits, pk=self.kwargs["pk"]).summons
+        after = way_back(request, "")
+        address = reverse("summons-detail", args=[summons.pk])
+        return redirect(f"{address}?{urlencode({'next': after})}" if after else address)
 
 
 def _may_undo(summons: Summons, now: Any) -> bool:

@@ -1,6 +1,7 @@
 """Questions over all rooms of this app, each from a fixed number of statements."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -8,7 +9,8 @@ from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquer
 from django.db.models.functions import Coalesce, Concat
 from django.utils import timezone
 
-from caseload.clients.models import Client
+from caseload.access import Stead
+from caseload.clients.models import Client, ClientState
 from caseload.lib.dates import local_date
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.contacts import EmployerContact
@@ -174,20 +176,25 @@ class EmployerDay:
         return sum(len(one) for one in lists)
 
 
-def employer_day(user: Any, now: datetime) -> EmployerDay:
+def employer_day(user: Any, now: datetime, whose: Stead | None = None) -> EmployerDay:
     """Steps agreed with employers until today or without a date, answers of employers nobody has seen, proposals of which
     one side is to be asked how they stand, vacancies to be asked about again, steps in companies that are over without a
     result, work that begins this week (Monday to Sunday), of the user and of colleagues the user covers for.
+    ``whose``: of these people instead, as far as the user may see it.
     """
+
+    def mine(rows: Any) -> Any:
+        return rows.visible_to(user).visible_to(whose) if whose else rows.visible_to(user)
+
     today = local_date(now)
-    steps = EmployerContact.objects.shown_to(user).work_of(user).open_steps()
+    steps = EmployerContact.objects.shown_to(user).work_of(whose or user).open_steps()
     due = steps.filter(Q(next_step_on__lte=today) | Q(next_step_on__isnull=True)).select_related("employer")
     monday = today - timedelta(days=today.weekday())
-    answers = Feedback.objects.visible_to(user).unread().order_by("at", "pk")
-    calls = Vacancy.objects.taken_down_by(user).to_ask_again(today).order_by("ask_on", "pk")
-    results = WorkStep.objects.visible_to(user).missing_result(today).order_by("ends_on", "pk")
-    asks = Proposal.objects.visible_to(user).to_ask(today).order_by("changed_at", "pk")
-    starting = Integration.objects.visible_to(user).starting(monday, monday + timedelta(days=6))
+    answers = mine(Feedback.objects).unread().order_by("at", "pk")
+    calls = Vacancy.objects.taken_down_by(whose or user).to_ask_again(today).order_by("ask_on", "pk")
+    results = mine(WorkStep.objects).missing_result(today).order_by("ends_on", "pk")
+    asks = mine(Proposal.objects).to_ask(today).order_by("changed_at", "pk")
+    starting = mine(Integration.objects).starting(monday, monday + timedelta(days=6))
     return EmployerDay(
         steps=sorted(due, key=lambda contact: contact.next_step_on or date.max),
         answers=list(answers.select_related("proposal__client", "proposal__vacancy__employer")),
@@ -197,3 +204,29 @@ def employer_day(user: Any, now: datetime) -> EmployerDay:
         starting=list(starting.select_related("client", "employer").order_by("started_on", "pk")),
         today=today,
     )
+
+
+def by_person(day: EmployerDay) -> dict[int, EmployerDay]:
+    """The same apart for each whose work it is: who noted it, or who looks after the client. One statement."""
+    lists = [one.name for one in fields(EmployerDay) if one.name != "today"]
+    clients = {client_of(row) for name in lists for row in getattr(day, name)}
+    owners = dict(ClientState.objects.filter(client__in=clients - {None}).values_list("client", "counsellor"))
+    found: dict[int, dict[str, list[Any]]] = defaultdict(lambda: {name: [] for name in lists})
+    for name in lists:
+        for row in getattr(day, name):
+            found[noted_by(row) or owners[client_of(row)]][name].append(row)
+    return {person: EmployerDay(today=day.today, **parts) for person, parts in found.items()}
+
+
+def noted_by(row: Any) -> int | None:
+    """Whose work it is, whoever looks after the client; None: the work of who does."""
+    if isinstance(row, EmployerContact):
+        return row.by_id
+    return row.taken_by_id if isinstance(row, Vacancy) else None
+
+
+def client_of(row: Any) -> int | None:
+    if hasattr(row, "client_id"):
+        return row.client_id
+    of = getattr(row, "proposal", None) or getattr(row, "integration", None)
+    return of.client_id if of else None

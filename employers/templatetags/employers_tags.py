@@ -5,8 +5,9 @@ from typing import Any
 from django import template
 from django.utils import timezone
 
+from caseload.access import Stead
 from caseload.clients.models import Client
-from employers.desk.overview import employer_day, employment
+from employers.desk.overview import by_person, employer_day, employment
 from employers.proposals.models import MAX_OPEN_PROPOSALS
 
 register = template.Library()
@@ -30,3 +31,16 @@ def client_employment(context: dict[str, Any], client: Client, user: Any) -> dic
 def today_employers(context: dict[str, Any], user: Any) -> dict[str, Any]:
     """What is due with employers today; nothing is shown where nothing is. Six statements, a seventh for names."""
     return {"day": employer_day(user, timezone.now()), "user": user, "csrf_token": context.get("csrf_token")}
+
+
+@register.simple_tag
+def with_employers(people: list[Any], user: Any) -> list[Any]:
+    """What the Today of people who are not there would show of employers joins their other open work (``beyond``).
+
+    Who has none of either is left out. Eight statements however many people.
+    """
+    day = employer_day(user, timezone.now(), Stead(tuple(one.person.pk for one in people))) if people else None
+    found = by_person(day) if day else {}
+    for one in people:
+        one.beyond = found.get(one.person.pk)
+    return [one for one in people if one.total]

@@ -1,11 +1,13 @@
 """Panels of the employer days on other pages: Today, the client's page, the employer's page. Each within the scope."""
 
+from datetime import datetime
 from typing import Any
 
 from django import template
+from django.db.models import F, Q
 from django.utils import timezone
 
-from caseload.access import client_scope, fair_scope
+from caseload.access import Stead, client_scope, fair_scope
 from caseload.clients.models import Client
 from caseload.lib.dates import day_bounds, local_date, local_today
 from employers.companies.models import Employer
@@ -45,14 +47,34 @@ def employer_fairs(employer: Employer, user: Any) -> dict[str, Any]:
 def today_fairs(context: dict[str, Any], user: Any) -> dict[str, Any]:
     """Today's talks of the own clients and of the day the user hosts, and earlier ones without an outcome. One statement."""
     now = timezone.now()
-    start, end = day_bounds(local_date(now))
     mine = Talk.objects.filter(client_scope(user, "client__") | fair_scope(user, "fair__")).readable_by(user)
-    today = mine.filter(starts_at__gte=start, starts_at__lt=end) | mine.lacking_outcome(now)
-    talks = today.select_related("client", "fair", "table__employer", "table__vacancy").order_by("starts_at", "table")
     return {
-        "talks": list(talks),
+        "talks": list(to_do(mine, now)),
         "now": now,
         "outcomes": Outcome.choices,
         "next": "/",
         "csrf_token": context.get("csrf_token"),
     }
+
+
+def to_do(talks: Any, now: datetime) -> Any:
+    """Of today, and earlier ones without an outcome."""
+    start, end = day_bounds(local_date(now))
+    today = talks.filter(starts_at__gte=start, starts_at__lt=end) | talks.lacking_outcome(now)
+    return today.select_related("client", "fair", "table__employer", "table__vacancy").order_by("starts_at", "table")
+
+
+@register.simple_tag
+def with_fairs(people: list[Any], user: Any) -> list[Any]:
+    """The same for people who are not there: joins their other open work (``talks``). One statement."""
+    stead, found = Stead(tuple(one.person.pk for one in people)), {one.person.pk: one for one in people}
+    theirs = Q(fair__host__in=stead.caseload_of) | client_scope(stead, "client__")
+    talks = Talk.objects.visible_to(user).readable_by(user).filter(theirs) if people else Talk.objects.none()
+    for talk in to_do(talks, timezone.now()).annotate(owner=F("client__state__counsellor")):
+        found[talk.fair.host_id if talk.fair.host_id in found else talk.owner].talks.append(talk)
+    return people
+
+
+@register.simple_tag
+def talk_outcomes() -> list[tuple[str, Any]]:
+    return list(Outcome.choices)

@@ -9,6 +9,7 @@ from caseload.appointments.kinds import Kind
 from caseload.appointments.models import Appointment
 from caseload.appointments.states import Status
 from caseload.clients.models import Client
+from caseload.contacts.models import Contact, refresh_contact_state
 from caseload.lib.dates import local_date
 from caseload.staff.models import User
 from caseload.summons.codes import Outcome, Purpose, Reason, Way
@@ -22,6 +23,12 @@ from jobcenter.demo.frame import Frame, at
 
 BEFORE = timedelta(days=9)  # between posting and the day
 REASONS = ["Befristeter Vertrag endet zum Monatsende", "Neues Stellenangebot mit kurzer Frist"]
+WAYS = (Way.POST, Way.HANDED_OVER, Way.SERVED, Way.MESSENGER)
+PROOFS = {
+    Way.SERVED: "Postzustellungsurkunde",
+    Way.MESSENGER: "Einwurf mit Vermerk",
+    Way.HANDED_OVER: "Empfang unterschrieben",
+}
 WORDS = "Der Bus ist ausgefallen."
 
 
@@ -42,6 +49,7 @@ class Formal:
         Summons.objects.bulk_update(self.rows, ["issued_at"])
         Hearing.objects.bulk_create(self.hearings)
         self.keep_letters()
+        self.count_apart()
 
     def ahead(self) -> None:
         """Not sent yet, sent, and sent with an appointment that was moved afterwards."""
@@ -90,6 +98,8 @@ class Formal:
             self.missed(client, self.moment(20), Reason(what))
         elif what == "back":
             row = self.add(client, self.moment(15), outcome=Outcome.NOT_ATTENDED, reason_state=Reason.ACCEPTED)
+            self.dispatch(row, Way.POST)
+            row.is_proved, row.proof = False, ""
             row.returned_on, row.establish_by = row.sent_on + timedelta(5), last_day_to_establish(row.day)
         else:
             row = self.add(client, self.moment(4), outcome=Outcome(what))
@@ -147,17 +157,35 @@ class Formal:
             **facts,
         )
         if sent is not None:
-            row.sent_how, row.sent_by = Way.POST, self.counsellor
             row.sent_on = self.frame.workday_before(min(day - timedelta(sent), self.frame.today))
-            row.known_by = deemed_known_on(row.sent_on, settings.LAND)
+            self.dispatch(row, WAYS[len(self.rows) % len(WAYS)])
         self.rows.append(row)
         return row
+
+    def dispatch(self, row: Summons, way: Way) -> None:
+        """Only a letter by post is deemed known; formal service is proved by its record, once that has come back."""
+        assert row.sent_on
+        row.sent_how, row.sent_by = way, self.counsellor
+        if way == Way.POST:
+            row.known_by = deemed_known_on(row.sent_on, settings.LAND)
+        elif way != Way.SERVED or row.day <= self.frame.today:
+            row.known_by = row.sent_on + timedelta(2 if way == Way.SERVED else 0)
+            row.is_proved, row.proof = True, PROOFS[way]
 
     def keep_letters(self) -> None:
         law = LegalState.objects.on(self.frame.today)
         SummonsLetter.objects.bulk_create(
             SummonsLetter(summons=row, pdf=letter_of(row, law, row.sent_on)) for row in self.rows if row.sent_on
         )
+
+    def count_apart(self) -> None:
+        """The appointments behind them, and the talks that came of those, use none of the month's contacts."""
+        behind = [row.appointment_id for row in self.rows if row.appointment_id and row.outcome != Outcome.WITHDRAWN]
+        Appointment.objects.filter(pk__in=behind).update(summoned=True)
+        talks = Contact.objects.filter(appointment__in=behind)
+        clients = list(talks.values_list("client_id", flat=True))
+        talks.update(summoned=True)
+        refresh_contact_state(clients, self.frame.today)
 
     def visits(self, status: str, **when: datetime) -> Any:
         """Talks of the counsellor who is shown, in person."""

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from caseload.appointments.kinds import CHANNEL_OF_KIND, DEFAULT_MINUTES, Kind
+from caseload.appointments.kinds import CHANNEL_OF_KIND, DEFAULT_MINUTES, INVITED, Kind
 from caseload.appointments.models import Appointment, AppointmentMove, Status
 from caseload.clients.models import Channel
 from caseload.contacts.models import Contact, NextStep, Topic
@@ -257,7 +257,7 @@ def keep_ending(appointment: Light, by: User) -> None:
     if appointment.status in CANCELS:
         appointment.cancelled_at = appointment.starts_at - timedelta(hours=2 + appointment.id % 40)
         appointment.cancelled_by_id = by.pk
-    elif appointment.status == Status.NOT_ATTENDED and appointment.kind != Kind.TELEPHONE:
+    elif appointment.status == Status.NOT_ATTENDED and appointment.kind in INVITED:
         appointment.missed_reason, appointment.missed_words = REASONS[appointment.id % len(REASONS)]
         if appointment.missed_words:
             appointment.missed_by_id, appointment.missed_at = by.pk, appointment.outcome_at

@@ -132,6 +132,7 @@ PAGES = {
     "summons-list": Page(),
     "summons-new": Page(CLIENTS_PEOPLE, "client"),
     "summons-detail": Page(CLIENTS_PEOPLE, "summons"),
+    "appointment-summons": Page(CLIENTS_PEOPLE, "summoned", status=dict.fromkeys(CLIENTS_PEOPLE, 302)),
     "summons-pdf": Page(CLIENTS_PEOPLE, "summons"),
     "summons-send": Page(CLIENTS_PEOPLE, "summons"),
     "summons-proof": Page(CLIENTS_PEOPLE, "summons"),

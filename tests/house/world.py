@@ -109,6 +109,7 @@ class World:
     client_time: ClientTime
     waiting: Waiting
     summons: Summons
+    summoned: Appointment
     workshop: Workshop
     session: Session
     seat: Seat
@@ -174,9 +175,17 @@ def make_world(cast: Any) -> World:
     proposal.set_status("applied", own)
     LegalState.objects.bulk_create(built_in())
     DeputyPair.objects.pair(own, cast.colleague, own)
-    summons = SummonsFactory(
-        client=client, counsellor=own, outcome="not_attended", reason_state="open", reason="Geheim"
+    summoned = AppointmentFactory(
+        client=client,
+        counsellor=own,
+        starts_at=timezone.now() - timedelta(days=7),
+        status="not_attended",
+        summoned=True,
     )
+    summons = SummonsFactory(
+        client=client, counsellor=own, outcome="not_attended", reason_state="open", reason="Geheim",
+        appointment=summoned, starts_at=summoned.starts_at,
+    )  # fmt: skip
     Hearing.objects.create(summons=summons, due_on=local_today(), opened_by=own, words="Geheim")
     SummonsLetter.objects.create(summons=summons, pdf=b"%PDF")
     workshop, session, seat, made_up = make_workshop(own, client)
@@ -224,6 +233,7 @@ def make_world(cast: Any) -> World:
         ),
         counsellor=own,
         summons=summons,
+        summoned=summoned,
         special_day=SpecialDay.objects.create(user=own, day=local_today()),
         workshop=workshop,
         session=session,

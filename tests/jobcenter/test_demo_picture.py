@@ -17,6 +17,8 @@ from caseload.lib.text import fold
 from caseload.programmes.models import Enrolment, Programme
 from caseload.reminders.models import Reminder
 from caseload.staff.models import Team, User
+from caseload.summons.codes import Way
+from caseload.summons.models import Summons
 from employers.companies.contacts import EmployerContact
 from employers.companies.models import ContactPerson, Employer
 from employers.placements.models import Integration
@@ -128,3 +130,13 @@ def test_names_and_dates_that_break_software_are_there(demo):
     assert not Client.objects.exclude(email="").exclude(email__endswith="@example.org").exists()
     for client in Client.objects.all():
         assert client.search_key == fold(f"{client.last_name} {client.first_name} {client.number or ''}")[:400]
+
+
+def test_summonses_went_out_in_every_way_and_are_counted_apart(demo):
+    sent = Summons.objects.filter(sent_on__isnull=False)
+    assert set(sent.values_list("sent_how", flat=True)) == set(Way.values)
+    assert not sent.filter(sent_how="post", is_proved=True).exists()
+    assert sent.filter(sent_how__in=("messenger", "handed_over"), is_proved=False).count() == 0
+    behind = Appointment.objects.filter(summons__isnull=False).exclude(summons__outcome="withdrawn")
+    assert behind.exists() and not behind.filter(summoned=False).exists()
+    assert Appointment.objects.filter(summoned=True).count() == behind.count()

@@ -15,7 +15,9 @@ from django.utils import timezone
 from caseload.appointments.feed import CalendarFeed
 from caseload.audit.models import JournalEntry
 from caseload.schedule.busy import Busy
-from tests.factories import AppointmentFactory, ClientFactory, berlin
+from caseload.workshops.models import Workshop
+from caseload.workshops.sessions import Session
+from tests.factories import AppointmentFactory, ClientFactory, RoomFactory, WorkshopTemplateFactory, berlin
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-03-27 09:00")
@@ -68,9 +70,20 @@ def test_it_says_what_the_counsellor_does_and_of_whom_nothing(cast):
     AppointmentFactory(counsellor=cast.own, starts_at=NOW + timedelta(days=3)).cancel("cancelled_office", by=cast.own)
     AppointmentFactory(counsellor=cast.own, starts_at=NOW - timedelta(days=40))
     Busy.objects.take(UUID(int=5), NOW, NOW + timedelta(hours=2), [cast.own.pk])
+    day = (NOW + timedelta(days=4)).date()
+    workshop = Workshop.objects.create(
+        template=WorkshopTemplateFactory(), name="Werkakademie", places=12, starts_on=day, ends_on=day, contact=cast.own
+    )
+    start = NOW + timedelta(days=4)
+    session = Session.objects.create(
+        workshop=workshop, day=day, starts_at=start, ends_at=start + timedelta(hours=3), room=RoomFactory()
+    )
+    Busy.objects.take_all([session], [{"user_id": cast.own.pk}])
     text = fetched(address(cast.own))
     found = {str(event["summary"]): event for event in events(text)}
-    assert set(found) == {"Video", "Gespräch", "belegt"}
+    assert set(found) == {"Video", "Gespräch", "belegt", "Kurstag"} and "Werkakademie" not in text
+    assert (found["Kurstag"]["uid"], found["Kurstag"].decoded("dtstart")) == (str(session.uid), start)
+    assert reverse("workshop-session", args=[session.pk]) in str(found["Kurstag"]["url"])
     assert (found["Video"]["uid"], found["Video"]["sequence"]) == (str(own.uid), 1)
     for person in (cast.client, joint.client):
         assert person.last_name not in text and person.number not in text

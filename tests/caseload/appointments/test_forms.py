@@ -314,4 +314,5 @@ def test_an_outcome_before_the_start_is_refused_above_the_form(cast, planned):
 
 def test_the_telephone_is_reached_or_not(cast, planned):
     planned.kind = "telephone"
-    assert [str(label) for _value, label in OutcomeForm(planned).fields["status"].choices] == ["Reached", "Not reached"]
+    labels = [str(label) for _value, label in OutcomeForm(planned).fields["status"].choices]
+    assert labels == ["Reached", "Excused", "Not reached"]

@@ -43,14 +43,24 @@ def test_the_reason_is_open_until_somebody_decides(cast, missed):
     assert missed.is_planned and missed.missed_reason == ""
 
 
-def test_a_call_not_answered_has_no_reason_and_an_excuse_is_an_attempt(cast):
-    call = AppointmentFactory(
-        client=cast.client, counsellor=cast.own, starts_at=NOW - timedelta(days=1), kind="telephone"
-    )
-    call.record_outcome("not_attended", by=cast.own)
-    assert not call.is_missed
+def test_every_agreed_talk_let_pass_has_a_reason_open_hours_have_none_and_an_excuse_is_an_attempt(cast, as_user):
+    """A missed invitation, whatever the form (DOMAIN.md 2.3); nobody is invited to open hours."""
+    found = {}
+    for hours, kind in enumerate(("first_talk", "talk", "video", "telephone", "walk_in")):
+        row = AppointmentFactory(
+            client=cast.client, counsellor=cast.own, starts_at=NOW - timedelta(days=1, hours=hours), kind=kind
+        )
+        row.record_outcome("not_attended", by=cast.own)
+        found[kind] = row
+    assert {kind for kind, row in found.items() if row.is_missed} == set(found) - {"walk_in"}
     with pytest.raises(ValidationError):
-        call.decide_reason("none", "", by=cast.own)
+        found["walk_in"].decide_reason("none", "", by=cast.own)
+    assert "nicht wie vereinbart erreicht" in as_user(cast.own).get("/").content.decode()
+    call = AppointmentFactory(
+        client=cast.client, counsellor=cast.own, starts_at=NOW - timedelta(hours=3), kind="telephone"
+    )
+    form = as_user(cast.own).get(reverse("appointment-outcome", args=[call.pk])).context["form"]
+    assert [value for value, _label in form.fields["status"].choices] == ["attended", "excused", "not_attended"]
     talk = AppointmentFactory(client=cast.client, counsellor=cast.own, starts_at=NOW - timedelta(days=2))
     talk.record_outcome("excused", by=cast.own, note="Hat angerufen")
     assert (talk.status, talk.contact.reached) == ("excused", False)

@@ -2,20 +2,24 @@
 
 from datetime import timedelta
 
+import icalendar
 import pytest
 import time_machine
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 
 from caseload.appointments.conditions import BudgetUsedUp, Occupied
 from caseload.appointments.models import Appointment
 from caseload.audit.models import JournalEntry
 from caseload.reminders.models import Reminder
+from caseload.reminders.outbox import send_due
 from caseload.reminders.planner import plan
 from caseload.schedule.busy import Busy
 from caseload.schedule.models import Room
 from tests.factories import AppointmentFactory, ClientFactory, ContactFactory, ReminderFactory, berlin
+from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
@@ -87,6 +91,45 @@ def test_a_move_undone_is_as_if_it_had_not_been(cast, told):
     plan(NOW + GRACE)
     assert mails() == []
     assert JournalEntry.objects.filter(verb="undo", by=cast.own).count() == 1
+
+
+LATER = berlin("2026-11-27 12:00")
+SLIPS = {
+    "moved twice within the grace": (["move NEW", "move LATER"], ("REQUEST", 2, LATER)),
+    "cancelled right after a move": (["move NEW", "cancel"], ("CANCEL", 2, OLD)),
+    "moved and undone": (["move NEW", "undo"], None),
+    "cancelled and undone": (["cancel", "undo"], None),
+    "moved, cancelled, the cancellation undone": (["move NEW", "cancel", "undo"], ("REQUEST", 3, NEW)),
+    "moved twice, the second undone": (["move NEW", "move LATER", "undo"], ("REQUEST", 3, NEW)),
+    "moved there and back": (["move NEW", "move OLD"], None),
+}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_one_message_says_how_it_stands_in_the_end(cast, told, clock, slip):
+    """What arrives after several changes within the grace: one mail at most, its file with the highest SEQUENCE."""
+    acts, expected = SLIPS[slip]
+    for act in acts:
+        told.refresh_from_db()
+        clock.shift(timedelta(seconds=5))
+        if act == "cancel":
+            told.cancel("cancelled_office", by=cast.own)
+        elif act == "undo":
+            told.undo_change(told.version, by=cast.own)
+        else:
+            start = {"NEW": NEW, "LATER": LATER, "OLD": OLD}[act.split()[1]]
+            told.move(start, start + HALF, by=cast.own)
+    clock.shift(GRACE)
+    with smtp_server() as server:
+        for _minute in range(3):
+            plan(timezone.now())
+            send_due()
+            clock.shift(timedelta(minutes=1))
+    files = [icalendar.Calendar.from_ical(mail.get_payload()[1].get_content()) for mail in server.mails]
+    found = [(file["method"], file.walk("VEVENT")[0]) for file in files]
+    heard = [(str(method), event["sequence"], event.decoded("dtstart")) for method, event in found]
+    assert heard == ([expected] if expected else [])
+    assert {str(event["uid"]) for _method, event in found} <= {str(told.uid)}
 
 
 def test_a_cancellation_undone_takes_its_time_again(cast, told):
@@ -195,6 +238,27 @@ def test_undo_stands_in_the_message_and_in_the_row(cast, told, as_user):
     assert "geht keine E-Mail" in browser.get("/").content.decode()
     assert browser.post(undo, {"next": "/"}).status_code == 302
     assert "nicht mehr rückgängig" in browser.get("/").content.decode()
+
+
+def test_what_was_cancelled_can_be_undone_wherever_it_stood_for_the_whole_grace(cast, told, as_user, clock):
+    browser = as_user(cast.own)
+    today = AppointmentFactory(client=ClientFactory(counsellor=cast.own), counsellor=cast.own, starts_at=NOW + HALF)
+    for visit in (told, today):
+        visit.cancel("cancelled_client", by=cast.own)
+    undo = reverse("appointment-undo", args=[told.pk, 1])
+    pages = {
+        f"/appointments/?day={OLD:%Y-%m-%d}": undo,
+        reverse("client-detail", args=[cast.client.pk]): undo,
+        f"/calendar/?span=week&day={OLD:%Y-%m-%d}": reverse("appointment-detail", args=[told.pk]),
+        "/": reverse("appointment-undo", args=[today.pk, 1]),
+    }
+    clock.shift(GRACE - timedelta(seconds=1))
+    for page, way in pages.items():
+        assert way in browser.get(page).content.decode(), page
+    assert undo in browser.get(reverse("appointment-detail", args=[told.pk])).content.decode()
+    clock.shift(timedelta(seconds=2))
+    for page, way in pages.items():
+        assert way not in browser.get(page).content.decode(), page
 
 
 def test_the_form_asks_shows_the_mail_and_keeps_the_answer(cast, told, as_user):

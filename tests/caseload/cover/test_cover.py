@@ -7,10 +7,34 @@ from django.urls import reverse
 from caseload.appointments.models import Appointment
 from caseload.contacts.models import NextStep
 from caseload.reminders.models import Reminder
-from caseload.reminders.outlook import outlook, outlooks
+from caseload.reminders.outbox import send_due
+from caseload.reminders.outlook import outlook, outlook_of_cancelling, outlooks
+from caseload.reminders.planner import plan
+from caseload.schedule.busy import Busy
 from caseload.schedule.models import ClientTime
 from caseload.staff.models import Absence
-from tests.factories import AbsenceFactory, AppointmentFactory, ClientFactory, SummonsFactory, UserFactory, berlin
+from caseload.workshops.models import Workshop
+from caseload.workshops.sessions import Session
+from employers.companies.contacts import EmployerContact
+from employers.desk.overview import employer_day
+from employers.fairs.models import Table
+from employers.fairs.talks import Talk
+from employers.proposals.feedback import Feedback
+from tests.factories import (
+    AbsenceFactory,
+    AppointmentFactory,
+    ClientFactory,
+    FairFactory,
+    IntegrationFactory,
+    ProposalFactory,
+    RoomFactory,
+    SummonsFactory,
+    UserFactory,
+    VacancyFactory,
+    WorkshopTemplateFactory,
+    berlin,
+)
+from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 07:30")  # a Monday
@@ -179,6 +203,110 @@ def test_many_outlooks_say_what_each_says_alone(cast):
     )  # fmt: skip
     moves = [(one, berlin("2026-11-27 10:00")), (one, one.starts_at), (two, berlin("2026-11-27 11:00"))]
     assert outlooks(moves, NOW) == [outlook(visit.client, at, NOW, visit) for visit, at in moves]
+    assert outlooks([(one, None), (two, None)], NOW) == [outlook_of_cancelling(visit, NOW) for visit in (one, two)]
+
+
+def test_what_the_client_learns_is_true_of_every_choice_and_the_mail_can_be_read(cast, as_user, ill):
+    visit = book(cast.client, cast.own, "2026-11-24 10:00")
+    Reminder.objects.create(
+        client=cast.client, kind="appointment", appointment=visit, appointment_version=0, appointment_at=visit.starts_at,
+        status="sent", sent_at=NOW, due_at=NOW, latest_at=NOW, next_try_at=NOW, month=date(2026, 11, 1), place=1,
+        language="de",
+    )  # fmt: skip
+    UserFactory(team=cast.own.team)
+    browser = as_user(cast.lead)
+    seen = browser.get(page(ill))
+    (row,) = seen.context["rows"]
+    told = {one.value: row.told[one.tells] for group in row.choices.values() for one in group}
+    assert len(row.told) <= 10, "as many as the style sheet knows"
+    for value, one in told.items():
+        choice = row.choice(value)
+        if value == "keep":
+            assert one.outlook is None
+        elif value == "cancel":
+            assert one.outlook == outlook_of_cancelling(visit, NOW) and one.leaves
+            assert "abgesagt" in one.notice.text and "10:00" in one.notice.text
+        else:
+            assert one.outlook == outlook(visit.client, choice.starts_at, NOW, visit)
+            assert one.leaves == value.startswith("new/")
+            local = choice.starts_at.astimezone(NOW.tzinfo)
+            assert (one.notice is None) or f"{local:%H:%M}" in one.notice.text
+    shown = seen.content.decode()
+    for value, one in told.items():
+        assert f'value="{value}" data-tells="{one.number}"' in shown
+        assert f'data-told="{one.number}"' in shown
+    new = next(value for value in told if value.startswith("new/"))
+    browser.post(page(ill), decide(seen, **{f"a{visit.pk}": new}))
+    visit.refresh_from_db()
+    later = berlin("2026-11-23 08:30")  # within the sending hours
+    with time_machine.travel(later, tick=False), smtp_server() as server:
+        plan(later)
+        send_due()
+    (mail,) = server.mails
+    left, foreseen = mail.get_body(("plain",)).get_content().split(), told[new].notice.text.split()
+    assert [word for word in left if "://" not in word] == [word for word in foreseen if "://" not in word]
+
+
+def test_a_joint_talk_goes_on_without_the_absent_or_with_another(cast, as_user, ill):
+    other, third = UserFactory(team=cast.own.team), UserFactory(team=cast.own.team)
+    talks = []
+    for hour in (9, 10):
+        start = berlin(f"2026-11-24 {hour:02}:00")
+        talks.append(
+            Appointment.objects.book(
+                ClientFactory(counsellor=other), other, start, start + timedelta(minutes=30), "talk", other,
+                joined=[cast.own],
+            )
+        )  # fmt: skip
+    held = book(ClientFactory(counsellor=cast.own), cast.own, "2026-11-24 11:00")
+    held.move(held.starts_at, held.ends_at, cast.own, joined=[third])
+    browser = as_user(cast.lead)
+    shown = browser.get(page(ill))
+    rows = {row.visit: row for row in shown.context["rows"]}
+    assert [rows[talk].chosen for talk in talks] == ["without", "without"] and rows[talks[0]].is_joint
+    assert f"at/{third.pk}" in _values(rows[held]), "who is in the talk can hold it alone"
+    data = decide(shown, **{f"a{talks[1].pk}": f"join/{cast.colleague.pk}", f"a{held.pk}": f"at/{third.pk}"})
+    answer = browser.post(page(ill), data)
+    assert len(answer.context["done"]) == 3 and not answer.context["refused"], answer.context["refused"]
+    found = {visit.pk: visit for visit in Appointment.objects.all()}
+    assert [found[talk.pk].colleagues for talk in talks] == [[], [cast.colleague]]
+    assert (found[held.pk].counsellor, found[held.pk].colleagues) == (third, [])
+    assert not any(row.is_joint for row in answer.context["rows"])
+
+
+def test_sessions_of_an_absent_trainer_get_another_one_or_fall_out(cast, as_user, ill):
+    workshop = Workshop.objects.create(
+        template=WorkshopTemplateFactory(), name="Werkakademie", places=12, starts_on=TODAY,
+        ends_on=TODAY + timedelta(days=20), contact=cast.own,
+    )  # fmt: skip
+    sessions, other = [], UserFactory(team=cast.own.team)
+    for day in (24, 25, 26):
+        start = berlin(f"2026-11-{day} 09:00")
+        session = Session.objects.create(
+            workshop=workshop, day=start.date(), starts_at=start, ends_at=start + timedelta(hours=3), room=RoomFactory()
+        )
+        session.trainers.set([cast.own, other] if day == 25 else [cast.own])
+        Busy.objects.take_all([session], [{"user_id": one.pk} for one in session.trainers.all()])
+        sessions.append(session)
+    browser = as_user(cast.lead)
+    shown = browser.get(page(ill)).context["sessions"]
+    assert [(row.session, row.chosen) for row in shown] == [
+        (sessions[0], f"train/{cast.colleague.pk}"),
+        (sessions[1], "alone"),
+    ]
+    data = {f"session-{row.session.pk}": row.chosen for row in shown} | {
+        f"stamp-{row.session.pk}": row.stamp for row in shown
+    }
+    stale = browser.post(page(ill), data | {f"stamp-{sessions[0].pk}": "x"})
+    assert len(stale.context["sessions_refused"]) == 1 and len(stale.context["sessions_done"]) == 1
+    answer = browser.post(page(ill), data)
+    assert len(answer.context["sessions_done"]) == 1 and not answer.context["sessions"]
+    assert [list(one.trainers.all()) for one in sessions] == [[cast.colleague], [other], [cast.own]]
+    assert set(Busy.objects.filter(holder=sessions[0].uid, user__isnull=False).values_list("user", flat=True)) == {
+        cast.colleague.pk
+    }
+    foreign = as_user(cast.other_lead).get(page(AbsenceFactory(user=cast.stranger, starts_on=TODAY))).context
+    assert foreign["sessions"] == []
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -188,10 +316,10 @@ def test_constant_statements(cast, as_user, django_assert_num_queries, ill, coun
         AppointmentFactory(client=client, counsellor=cast.own, starts_at=berlin(f"2026-11-24 1{n}:00"))
         UserFactory(team=cast.own.team)
     browser = as_user(cast.lead)
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(21):
         assert len(browser.get(page(ill)).context["rows"]) == count
     Absence.objects.update(deputy=None)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(26):
         browser.get(reverse("stuck-work"))
 
 
@@ -200,8 +328,9 @@ def test_constant_statements(cast, as_user, django_assert_num_queries, ill, coun
 
 def found(browser):
     return {
-        one.person: [row.first.text for row in rows]
-        for one, rows, _more in browser.get(reverse("stuck-work")).context["people"]
+        one.person: [row.first.text for row in one.rows]
+        for one in browser.get(reverse("stuck-work")).context["people"]
+        if one.total
     }
 
 
@@ -219,6 +348,41 @@ def test_work_of_the_uncovered_is_found_and_given_to_a_deputy(cast, as_user):
     browser.post(reverse("absence-deputy", args=[absence.pk]), {"deputy": cast.colleague.pk})
     assert found(browser) == {} and Absence.objects.get().deputy == cast.colleague
     assert cast.client.last_name in as_user(cast.colleague).get("/").content.decode()
+
+
+def test_it_is_what_the_today_of_the_absent_would_show(cast, as_user):
+    """Missing outcomes, no-shows, proposals and vacancies to ask about, steps with employers, workshops, employer days."""
+    own, mine, long_ago = cast.own, [ClientFactory(counsellor=cast.own) for _ in range(3)], NOW - timedelta(days=3)
+    AppointmentFactory(client=mine[0], counsellor=own, starts_at=long_ago)
+    AppointmentFactory(client=mine[1], counsellor=own, starts_at=long_ago, status="not_attended", missed_reason="open")
+    AppointmentFactory(client=mine[2], counsellor=own, starts_at=NOW + timedelta(hours=3))
+    vacancy = VacancyFactory(taken_by=own, ask_on=TODAY)
+    proposal = ProposalFactory(client=mine[0], vacancy=vacancy, by=cast.colleague, ask_employer_on=TODAY)
+    Feedback.objects.record(proposal, "employer", "invited", None)
+    EmployerContact.objects.log(vacancy.employer, own, "telephone", next_step="Angebot senden", next_step_on=TODAY)
+    IntegrationFactory(client=mine[1], started_on=TODAY)
+    workshop = Workshop.objects.create(
+        template=WorkshopTemplateFactory(), name="Werkakademie", places=12, starts_on=TODAY, ends_on=TODAY, contact=own
+    )
+    session = Session.objects.create(
+        workshop=workshop, day=TODAY, starts_at=NOW + timedelta(hours=1), ends_at=NOW + timedelta(hours=2),
+        room=RoomFactory(),
+    )  # fmt: skip
+    session.trainers.add(own)
+    fair = FairFactory(host=own, day=TODAY)
+    talk = Talk.objects.book(Table.objects.create(fair=fair, number=1, employer=vacancy.employer), mine[2], own)
+    today = as_user(own).get("/")
+    AbsenceFactory(user=own, starts_on=TODAY, ends_on=TODAY)
+    page = as_user(cast.lead).get(reverse("stuck-work"))
+    (one,) = [one for one in page.context["people"] if one.person == own]
+    assert [(row.client, row.whys) for row in one.rows] == [(row.client, row.whys) for row in today.context["rows"]]
+    assert any(row.missed for row in one.rows) and one.held == 1 and one.sessions == [session] and one.talks == [talk]
+    assert one.beyond == employer_day(own, NOW) and all(
+        (one.beyond.steps, one.beyond.answers, one.beyond.asks, one.beyond.calls, one.beyond.starting)
+    )
+    for words in ("Angebot senden", workshop.name, fair.name and vacancy.employer.name):
+        assert words in page.content.decode()
+    assert not as_user(cast.other_lead).get(reverse("stuck-work")).context["people"]
 
 
 def test_a_deputy_who_is_away_too_and_who_left_count_as_nobody(cast, as_user):

@@ -123,6 +123,7 @@ class World:
                     tell=self.chance.random() < 0.8,
                     where_version=self.chance.randrange(3),
                     notice_after=self.now + timedelta(minutes=1) if self.chance.random() < 0.1 else None,
+                    summoned=self.chance.random() < 0.2,
                 )
 
     def invitations_to(self, client_id):
@@ -229,6 +230,7 @@ class World:
 
     def invite(self, client, state, appointments, free):
         planned = [a.starts_at for a in appointments if a.status == "planned"]
+        budgeted = [a.starts_at for a in appointments if a.status == "planned" and not a.summoned]
         begin, end = month_bounds(self.month)
         invitations = [m for m in self.mails[client.pk] if m.kind == "invitation"]
         facts = InvitationFacts(
@@ -246,7 +248,7 @@ class World:
                 (m.due_at for m in invitations if m.status != "cancelled" or m.reason == "stopped"), default=None
             ),
             held=state.month_held if state.month == self.month else 0,
-            booked=sum(begin <= moment < end for moment in planned),
+            booked=sum(begin <= moment < end for moment in budgeted),
             limit=state.contact_limit,
             free_places=free,
         )
