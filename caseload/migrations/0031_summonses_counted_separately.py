@@ -22,7 +22,7 @@ def mark(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("caseload", "0029_calendar_feed_and_time_that_goes")]
+    dependencies = [("caseload", "0030_place_told_by_telephone")]
 
     operations = [
         migrations.AddField(
