@@ -115,6 +115,14 @@ MAILS = {
         Kind.DELAY,
         dsn("Gmail versucht 46 Stunden lang, die Nachricht erneut zuzustellen.", "4.4.1", action=""),
     ),
+    "a server by another name": (
+        Kind.HARD,
+        text("<x@y.org>: 550 5.1.1 unknown user", "System Administrator <admin@y.org>", "Undeliverable: Nachricht"),
+    ),
+    "a sender who takes no answer": (
+        Kind.HARD,
+        text("Could not deliver to\n<x@y.org>: 550 5.1.1 unknown user", "noreply@y.org", "Your mail was not delivered"),
+    ),
     "a receipt": (Kind.AUTOMATIC, letter("Ungelesen: Nachricht", "Ihre Nachricht wurde ungelesen gelöscht.")),
     "absent": (Kind.AUTOMATIC, letter("Abwesend: AW: Nachricht", "Bis Montag.")),
     "absent until": (Kind.AUTOMATIC, letter("Abwesenheit bis 3.12. Re: Nachricht", "Bis Montag.")),
