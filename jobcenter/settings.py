@@ -155,7 +155,7 @@ DATABASES = {
     )
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # A worker and a web server write side by side only with these three (measured: PERFORMANCE notes in the README).
+    # A worker and a web server write side by side only with these three.
     DATABASES["default"].setdefault("OPTIONS", {}).update(
         transaction_mode="IMMEDIATE",
         timeout=20,

@@ -15,20 +15,15 @@ from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbF
 USUAL_MINUTES = {Channel.TELEPHONE: 5, Channel.IN_PERSON: 30, Channel.WALK_IN: 10, Channel.VIDEO: 30}
 
 
-class ContactForm(VerbForm):
-    """Log a contact in two clicks: everything has a default; the next step stands in the same form."""
+class LoggedForm(VerbForm):
+    """What every log of a contact asks, with a client or an employer; ``at`` is the moment, None for now."""
 
-    channel = forms.ChoiceField(label=_("Channel"), choices=Channel.choices)
     reached = forms.TypedChoiceField(
         label=_("Reached?"),
         choices=[("1", _("reached")), ("0", _("not reached"))],
         coerce=lambda value: value == "1",
         widget=forms.RadioSelect,
         initial="1",
-    )
-    minutes = forms.IntegerField(label=_("Minutes"), min_value=0, max_value=600, required=False)
-    topics = forms.MultipleChoiceField(
-        label=_("Topics"), choices=Topic.choices, required=False, widget=forms.CheckboxSelectMultiple
     )
     note = TextField(
         label=_("Note"),
@@ -37,28 +32,11 @@ class ContactForm(VerbForm):
         help_text=_("Only what is indispensable; no diagnoses."),
         widget=forms.Textarea(attrs={"rows": 2, "data-draft": ""}),
     )
-    step_done = forms.BooleanField(label=_("Done"), required=False)
     next_step = LineField(label=_("Next step"), required=False, max_length=200)
     next_step_on = DateField(label=pgettext_lazy("until when", "by"), required=False)
-    next_step_owner = forms.ChoiceField(
-        label=_("Who"), choices=NextStep.Owner.choices, initial=NextStep.Owner.COUNSELLOR, required=False
-    )
     on = DateField(label=_("Day"), required=False, help_text=_("Empty: now."))
     clock = forms.TimeField(label=_("Time"), required=False, widget=TimeInput)
     token = forms.UUIDField(widget=forms.HiddenInput, required=False)
-
-    def __init__(self, client: Client, *args: Any, **kwargs: Any) -> None:
-        self.client = client
-        state = client.state
-        channel = state.last_channel or client.preferred_channel or Channel.TELEPHONE
-        kwargs["initial"] = {
-            "channel": channel,
-            "minutes": USUAL_MINUTES.get(Channel(channel)),
-            **(kwargs.get("initial") or {}),
-        }
-        super().__init__(*args, **kwargs)
-        if not state.next_step:
-            del self.fields["step_done"]
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
@@ -73,6 +51,33 @@ class ContactForm(VerbForm):
         if data.get("next_step_on") and not data.get("next_step"):
             self.add_error("next_step", _("Please say what is to happen by then."))
         return data
+
+
+class ContactForm(LoggedForm):
+    """Log a contact in two clicks: everything has a default; the next step stands in the same form."""
+
+    channel = forms.ChoiceField(label=_("Channel"), choices=Channel.choices)
+    minutes = forms.IntegerField(label=_("Minutes"), min_value=0, max_value=600, required=False)
+    topics = forms.MultipleChoiceField(
+        label=_("Topics"), choices=Topic.choices, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    step_done = forms.BooleanField(label=_("Done"), required=False)
+    next_step_owner = forms.ChoiceField(
+        label=_("Who"), choices=NextStep.Owner.choices, initial=NextStep.Owner.COUNSELLOR, required=False
+    )
+
+    def __init__(self, client: Client, *args: Any, **kwargs: Any) -> None:
+        self.client = client
+        state = client.state
+        channel = state.last_channel or client.preferred_channel or Channel.TELEPHONE
+        kwargs["initial"] = {
+            "channel": channel,
+            "minutes": USUAL_MINUTES.get(Channel(channel)),
+            **(kwargs.get("initial") or {}),
+        }
+        super().__init__(*args, **kwargs)
+        if not state.next_step:
+            del self.fields["step_done"]
 
     @transaction.atomic
     def act(self, by: Any) -> Contact:

@@ -4,11 +4,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from caseload.clients.models import Client
-from caseload.lib.dates import at_local, local_today
-from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbForm
+from caseload.contacts.forms import LoggedForm
+from caseload.lib.dates import local_today
+from caseload.lib.forms import LineField, VerbForm
 from caseload.lib.layout import layout
 from employers.companies.contacts import EmployerContact
 from employers.companies.fields import SeenForm, plain_digits, without_null
@@ -157,51 +157,18 @@ class ContactPersonForm(SeenForm):
         return self.instance.keep(by, self.named_changes)
 
 
-class EmployerContactForm(VerbForm):
+class EmployerContactForm(LoggedForm):
     """Log a contact with an employer in two clicks: everything has a default; the next step stands in the same form."""
 
     channel = forms.ChoiceField(label=_("Channel"), choices=EmployerContact.Channel.choices)
-    reached = forms.TypedChoiceField(
-        label=_("Reached?"),
-        choices=[("1", _("reached")), ("0", _("not reached"))],
-        coerce=lambda value: value == "1",
-        widget=forms.RadioSelect,
-        initial="1",
-    )
     person = forms.ModelChoiceField(ContactPerson.objects.none(), label=_("With"), required=False, empty_label="–")
     result = forms.ChoiceField(label=_("Result"), choices=[("", "–"), *EmployerContact.Result.choices], required=False)
-    note = TextField(
-        label=_("Note"),
-        required=False,
-        max_length=4000,
-        help_text=_("Only what is indispensable; no diagnoses."),
-        widget=forms.Textarea(attrs={"rows": 2, "data-draft": ""}),
-    )
-    next_step = LineField(label=_("Next step"), required=False, max_length=200)
-    next_step_on = DateField(label=pgettext_lazy("until when", "by"), required=False)
-    on = DateField(label=_("Day"), required=False, help_text=_("Empty: now."))
-    clock = forms.TimeField(label=_("Time"), required=False, widget=TimeInput)
-    token = forms.UUIDField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, employer: Employer, client: Client | None, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.employer, self.client = employer, client
         people: Any = self.fields["person"]
         people.queryset = ContactPerson.objects.filter(employer=employer).active()
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        data["at"] = None
-        if data.get("on") and data.get("clock"):
-            try:
-                data["at"] = at_local(data["on"], data["clock"])
-            except ValueError:
-                self.add_error("clock", _("On this day the clocks went forward; this time did not exist."))
-        elif data.get("on") or data.get("clock"):
-            self.add_error("clock" if data.get("on") else "on", _("Please give both the day and the time."))
-        if data.get("next_step_on") and not data.get("next_step"):
-            self.add_error("next_step", _("Please say what is to happen by then."))
-        return data
 
     def act(self, by: Any) -> EmployerContact:
         names = ("channel", "reached", "at", "person", "result", "note", "next_step", "next_step_on", "token")

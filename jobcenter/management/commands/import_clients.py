@@ -1,38 +1,29 @@
-from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from django.utils.translation import gettext as _
 
-from caseload.staff.models import Team
+from caseload.staff.models import Team, User
 from jobcenter.imports.applying import apply_list
 from jobcenter.imports.clients import decide_on, read_people
-from jobcenter.imports.printing import content_of, importer, report
-from jobcenter.imports.sheet import Unreadable
+from jobcenter.imports.decisions import Plan
+from jobcenter.imports.printing import ImportCommand
 
 
-class Command(BaseCommand):
+class Command(ImportCommand):
     help = (
         "Imports a client list (XLSX or CSV). Prints what happens with each line, without names. Ends with 1 if the "
         "file as a whole cannot be read; lines that are refused do not change that."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("file", type=Path)
-        parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
-        parser.add_argument("--by", metavar="USERNAME", help="on behalf of this team lead or administrator")
+        super().add_arguments(parser)
         parser.add_argument("--team", metavar="NAME", help="team of new clients without a counsellor")
 
-    def handle(self, *args: Any, **options: Any) -> None:
-        by = importer(options["by"])
+    def plan(self, content: bytes, by: User | None, options: dict[str, Any]) -> Plan:
         team = _team(options["team"]) or getattr(by, "team", None)
-        content = content_of(options["file"])
-        try:
-            listed = read_people(content)
-            plan = decide_on(listed, by) if options["dry_run"] else apply_list(listed, by, team)
-        except Unreadable as error:
-            raise CommandError(str(error)) from None
-        report(self.stdout.write, plan, options["dry_run"])
+        listed = read_people(content)
+        return decide_on(listed, by) if options["dry_run"] else apply_list(listed, by, team)
 
 
 def _team(name: str | None) -> Team | None:
