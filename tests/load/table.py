@@ -87,9 +87,9 @@ def settle() -> None:
 
 
 def print_table(rows: list[Row]) -> None:
-    print(f"\n{'':30}{'median ms':>12}{'CPU ms':>10}{'floor ms':>11}{'ratio':>8}{'SQL':>6}")
+    print(f"\n{'':30}{'clients':>9}{'median ms':>12}{'CPU ms':>10}{'floor ms':>11}{'ratio':>8}{'SQL':>6}")
     for row in rows:
         print(
-            f"{row.name:30}{row.median_ms:12.2f}{row.cpu_ms:10.2f}{row.floor_ms:11.2f}{row.ratio:8.1f}{row.queries:6}"
-            + (f"   {row.note}" if row.note else "")
+            f"{row.name:30}{row.clients:9}{row.median_ms:12.2f}{row.cpu_ms:10.2f}{row.floor_ms:11.2f}{row.ratio:8.1f}"
+            f"{row.queries:6}" + (f"   {row.note}" if row.note else "")
         )
