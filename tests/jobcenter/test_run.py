@@ -24,8 +24,10 @@ class House:
     def __init__(self, run_dir, database_url):
         self.port, self.mail_port = free_port(), free_port()
         self.said = run_dir / "said.txt"
+        # What it says must come at once also where Python is not told to.
+        others = ("DEBUG", "EMAIL_URL", "MAIL_CATCHER", "PYTHONUNBUFFERED")
         self.environment = {
-            **{name: value for name, value in os.environ.items() if name not in ("DEBUG", "EMAIL_URL", "MAIL_CATCHER")},
+            **{name: value for name, value in os.environ.items() if name not in others},
             "RUN_DIR": str(run_dir),
             "DATABASE_URL": database_url,
             "PORT": str(self.port),

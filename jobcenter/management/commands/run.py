@@ -73,21 +73,26 @@ class Command(BaseCommand):
     def prepare_database(self) -> None:
         executor = MigrationExecutor(connections["default"])
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            self.stdout.write("Bringing the database up to date ...")
+            self.say("Bringing the database up to date ...")
             call_command("migrate", interactive=False, verbosity=0)
         self.check(tags=[Tags.database], databases=["default"])
         if settings.DEBUG and not get_user_model()._default_manager.exists():
-            self.stdout.write("Loading demo data ...")
+            self.say("Loading demo data ...")
             call_command("seed_demo", verbosity=0)
         connections.close_all()
 
     def say_where(self) -> None:
-        self.stdout.write(f"\nReady: http://{services.HOST}:{settings.PORT}")
+        self.say(f"\nReady: http://{services.HOST}:{settings.PORT}")
         if settings.DEBUG:
-            self.stdout.write("Demo log-ins: counsellor, teamlead, admin; password: demo")
+            self.say("Demo log-ins: counsellor, teamlead, admin; password: demo")
         if settings.MAIL_CATCHER:
-            self.stdout.write(f"Mails are not sent but shown: http://{services.HOST}:{settings.PORT}/demo/mails/")
-        self.stdout.write("Ctrl-C ends everything.\n")
+            self.say(f"Mails are not sent but shown: http://{services.HOST}:{settings.PORT}/demo/mails/")
+        self.say("Ctrl-C ends everything.\n")
+
+    def say(self, text: str) -> None:
+        """At once, also into a file or a pipe: somebody waits for it."""
+        self.stdout.write(text)
+        self.stdout.flush()
 
     def watch(self, supervisor: Supervisor) -> None:
         while self.parent is None or os.getppid() == self.parent:
