@@ -1,7 +1,7 @@
-"""A letter as PDF: tagged (PDF/UA-1), for a window envelope (DIN 5008, form B), set by Typst with the fonts it brings along.
+"""A letter as PDF: tagged (PDF/UA-1), for a window envelope (DIN 5008, form B), set by Typst with the fonts installed.
 
-Data goes in as JSON and is never run. DejaVu Sans Mono has the Arabic letters, Libertinus the Latin, Greek and Cyrillic
-ones; what neither has (a name in Chinese) is romanised, as a letter with an empty box is not delivered.
+Data goes in as JSON and is never run. Libertinus has the Latin, Greek and Cyrillic letters, Amiri the Arabic ones; what
+neither has (a name in Chinese) is romanised, as a letter with an empty box is not delivered.
 """
 
 import json
@@ -14,6 +14,7 @@ from typing import Any
 import typst
 from anyascii import anyascii
 from django.conf import settings
+from fontpkg_amiri import ROOT as AMIRI
 
 TEMPLATE = Path(settings.BASE_DIR) / "templates" / "letters/letter.typ"
 # Latin, Greek, Cyrillic, Arabic, punctuation, direction marks.
@@ -50,8 +51,8 @@ def _compiled(letter: str, now: datetime) -> bytes:
 
 @lru_cache(maxsize=1)
 def _fonts() -> typst.Fonts:
-    """The same letter on every machine: only the fonts inside."""
-    return typst.Fonts(include_system_fonts=False)
+    """The same letter on every machine: the fonts inside Typst, and Amiri."""
+    return typst.Fonts(include_system_fonts=False, font_paths=[AMIRI / "files"])
 
 
 def _shown(sign: str) -> str:
