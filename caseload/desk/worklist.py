@@ -48,6 +48,7 @@ class Why:
     text: str = field(compare=False)
     appointment: Appointment | None = field(default=None, compare=False)
     summons: Summons | None = field(default=None, compare=False)
+    is_message: bool = field(default=False, compare=False)  # to be read in the client's file
 
 
 @dataclass
@@ -77,6 +78,10 @@ class Row:
     def about_mails(self) -> bool:
         """Something is to be seen or done among the client's mails: another address, sending again."""
         return any(why.urgency == Urgency.REMINDER for why in self.whys)
+
+    @property
+    def has_written(self) -> bool:
+        return any(why.is_message for why in self.whys)
 
     @property
     def summons(self) -> Summons | None:
@@ -186,7 +191,7 @@ def _from_mail(mail: IncomingMail, today: date) -> Why:
         return Why(Urgency.REMINDER, -days, text % {"why": mail.why})
     if mail.outcome == Outcome.DECLINED:
         return Why(Urgency.ASKED, -days, _("has declined the appointment"), mail.appointment)
-    return Why(Urgency.ASKED, -days, _("has written: please read and answer"))
+    return Why(Urgency.ASKED, -days, _("has written: please read and answer"), is_message=True)
 
 
 def _reminder_text(reminder: Reminder, address_works: bool) -> str:

@@ -75,6 +75,8 @@ def test_who_has_written_stands_on_today_until_it_is_settled(cast, as_user):
         take_in(answer(mailed(cast.client, place=place), text), timezone.now())
     wanted = "hat geschrieben: bitte lesen und antworten"
     assert reasons(as_user, cast).count(wanted) == 1
+    page, file = as_user(cast.own).get("/").content.decode(), reverse("client-detail", args=[cast.client.pk])
+    assert f'href="{file}?kind=mail#timeline">Lesen</a>' in page
     for mail in IncomingMail.objects.all():
         as_user(cast.own).post(reverse("incoming-mail-settle", args=[mail.pk]))
     assert wanted not in reasons(as_user, cast)
