@@ -64,7 +64,8 @@ def unattended(reader: Any, now: datetime) -> list[Unattended]:
         for row in open_work(reader, stead, now):
             found[row.client.state.counsellor_id].rows.append(row)
         for time in freed_times(stead, now):
-            found[time.takers[0].client.state.counsellor_id].freed.append(time)
+            first: Any = time.takers[0].client
+            found[first.state.counsellor_id].freed.append(time)
         _add_held(found, reader, now)
         _add_workshops(found, now)
     return sorted(found.values(), key=lambda one: (str(one.person), one.person.pk))

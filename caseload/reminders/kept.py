@@ -19,7 +19,7 @@ class Kept(NamedTuple):
     """What is to be kept of one mail; named as the columns are."""
 
     reminder_id: int
-    text_id: int
+    text_id: int | None  # the database refuses None: what was never used was never sent
     recipient: str
     phone: str
     place: str

@@ -210,7 +210,8 @@ def by_person(day: EmployerDay) -> dict[int, EmployerDay]:
     """The same apart for each whose work it is: who noted it, or who looks after the client. One statement."""
     lists = [one.name for one in fields(EmployerDay) if one.name != "today"]
     clients = {client_of(row) for name in lists for row in getattr(day, name)}
-    owners = dict(ClientState.objects.filter(client__in=clients - {None}).values_list("client", "counsellor"))
+    rows: Any = ClientState.objects.filter(client__in=clients - {None}).values_list("client", "counsellor")
+    owners = dict(rows)
     found: dict[int, dict[str, list[Any]]] = defaultdict(lambda: {name: [] for name in lists})
     for name in lists:
         for row in getattr(day, name):
