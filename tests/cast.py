@@ -4,13 +4,25 @@
 in another team; ``admin`` administers; ``anonymous`` is nobody.
 """
 
+import pickle
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
 
+import time_machine
+from django.conf import settings
+from django.db import connection
+from django.utils import timezone
+
+from caseload.audit.models import JournalEntry
 from caseload.clients.assignments import Assignment
 from caseload.clients.models import Client
 from caseload.clients.register import admit
-from caseload.staff.models import User
+from caseload.staff.models import Team, User
 from tests.factories import AdminFactory, ClientFactory, TeamFactory, TeamLeadFactory, UserFactory
+from tests.written_again import Written
+
+KEPT: dict[Any, Written] = {}
 
 
 @dataclass
@@ -31,7 +43,38 @@ class Cast:
 
 
 def make_cast() -> Cast:
-    """Most tests begin with this, so it writes in few statements what the factories would write one by one."""
+    """Most tests begin with this: where nobody is there yet, the rows of the first time are written once more."""
+    if somebody_is_there():
+        return make_by_verbs()
+    facts = (moment(), settings.CONTACT_LIMIT, settings.RHYTHM_DAYS)
+    if facts in KEPT:
+        made: Cast = KEPT[facts].again()
+        return made
+    written = KEPT[facts] = Written(make_by_verbs)
+    return pickle.loads(written.made)
+
+
+def moment() -> datetime:
+    """When it is made: the instant itself where the clock is a test's, else within the last ten minutes."""
+    now = timezone.now()
+    if time_machine.escape_hatch.is_travelling():
+        return now
+    return now - timedelta(minutes=now.minute % 10, seconds=now.second, microseconds=now.microsecond)
+
+
+def somebody_is_there() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(ANYBODY)
+        return bool(cursor.fetchone()[0])
+
+
+ANYBODY = "SELECT " + " OR ".join(
+    f'EXISTS (SELECT 1 FROM "{model._meta.db_table}")' for model in (Team, User, Client, JournalEntry)
+)
+
+
+def make_by_verbs() -> Cast:
+    """In few statements what the factories would write one by one."""
     north, south = TeamFactory(name="Nord"), TeamFactory(name="Süd")
     people = {
         "own": UserFactory.build(first_name="Marie", last_name="Berger", team=north),
