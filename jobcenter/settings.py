@@ -183,7 +183,13 @@ CACHES = {
         "LOCATION": REDIS_URL or f"unix://{quote(str(VALKEY_SOCKET))}?db=0",
         "KEY_PREFIX": "jobcenter",
         "OPTIONS": {"socket_timeout": 5, "socket_connect_timeout": 5},  # a hanging cache must not hang every page
-    }
+    },
+    # What templates draw once in a process ({% cache %}): the frame of each page by language and role, no word of anybody.
+    "template_fragments": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "template_fragments",
+        "OPTIONS": {"MAX_ENTRIES": 2000},
+    },
 }
 # Whoever is logged in stays so where the broker, which is also the cache, is gone for a while.
 SESSION_ENGINE = "django.contrib.sessions.backends.db"

@@ -19,7 +19,7 @@ TEST_SETTINGS = {
     },
     "WHITENOISE_AUTOREFRESH": True,
     "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
-    "CACHES": {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
+    "CACHES": {**settings.CACHES, "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
     "SESSION_ENGINE": "django.contrib.sessions.backends.db",
     "ACCOUNT_RATE_LIMITS": False,
     "SESSION_COOKIE_SECURE": False,
@@ -32,7 +32,7 @@ if connection.vendor == "postgresql":
 if REDIS_URL := os.environ.get("REDIS_URL"):
     # The cache of production; each process of the test run sees its own keys alone.
     REDIS = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
-    TEST_SETTINGS["CACHES"] = {"default": {**REDIS, "KEY_PREFIX": f"test-{os.getpid()}"}}
+    TEST_SETTINGS["CACHES"] = {**settings.CACHES, "default": {**REDIS, "KEY_PREFIX": f"test-{os.getpid()}"}}
 
 
 @pytest.fixture(scope="session", autouse=True)

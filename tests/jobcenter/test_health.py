@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client, override_settings
@@ -14,10 +15,11 @@ from tests.factories import ReminderFactory, berlin
 
 NOW = berlin("2026-11-23 09:00")
 DEAD_CACHE = {
+    **settings.CACHES,
     "default": {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
         "LOCATION": "unix:///nowhere/valkey.sock?db=0",
-    }
+    },
 }
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
+from django.conf import settings
 from django.db import connection
 from django.test import override_settings
 
@@ -22,7 +23,7 @@ LISTS = 60  # of each kind of matching
 
 # No Redis is asked for: sessions and cache as in the tests, static files without a manifest.
 SETTINGS = {
-    "CACHES": {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
+    "CACHES": {**settings.CACHES, "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
     "SESSION_ENGINE": "django.contrib.sessions.backends.db",
     "STORAGES": {
         "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
