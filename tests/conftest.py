@@ -43,8 +43,11 @@ def test_settings():
 
 @pytest.fixture(scope="session")
 def django_db_setup(request, django_test_environment, django_db_modify_db_settings, django_db_blocker):
-    """The test database of pytest-django, which only the first process of a run has to migrate."""
-    with django_db_blocker.unblock(), migrated.first_migrates():
+    """The test database of pytest-django, which only the first process of a run has to migrate; that of the browser as
+    users do.
+    """
+    as_shipped = request.config.option.markexpr == "browser"
+    with django_db_blocker.unblock(), migrated.first_migrates(as_shipped):
         request.getfixturevalue("django_db_setup")
         migrated.rows_of_migrations()
 

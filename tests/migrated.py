@@ -1,6 +1,6 @@
 """One migrated database for a whole test run, from which each process and each test that wants its own takes a copy.
 
-All migrations take some five seconds of a processor, a copy takes a tenth of one. Who comes first migrates and leaves the
+All migrations take some seconds of a processor, a copy takes a tenth of one. Who comes first migrates and leaves the
 copy in the run's directory (SQLite) or beside its own database (PostgreSQL); the others wait for that.
 """
 
@@ -8,7 +8,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
@@ -18,23 +18,57 @@ from django.apps import apps
 from django.db import connection
 from django.db.models import Model
 
+from tests.little_rendered import little_rendered
+
 RUN_DIR = Path(os.environ["RUN_DIR"])
 FILE = RUN_DIR / "migrated.sqlite3"
 KEPT: list[sqlite3.Connection] = []  # a database in memory lives as long as somebody is connected
 
 
 @contextmanager
-def first_migrates() -> Iterator[None]:
-    """Around the making of the test database: leaves the copy, or has the test database made from it."""
+def first_migrates(as_shipped: bool) -> Iterator[None]:
+    """Around the making of the test database: leaves the copy, or has the test database made from it.
+
+    ``as_shipped``: migrated in any case, in Django's own way, to the same schema as before in this run.
+    """
     with open(RUN_DIR / f"migrated-{connection.vendor}.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        there = exists()
+        there = exists() and not as_shipped
         if there:
             begin_from_copy()
             fcntl.flock(lock, fcntl.LOCK_UN)
-        yield
+        with nullcontext() if there or as_shipped else little_rendered():
+            yield
         if not there:
+            compare_schema()
             leave_copy()
+
+
+def compare_schema() -> None:
+    """The first to migrate writes down what came of it, whoever does it once more finds the same."""
+    kept = RUN_DIR / f"schema-{connection.vendor}.txt"
+    with connection.cursor() as cursor:
+        cursor.execute(SCHEMA[connection.vendor])
+        found = "\n".join(sorted(str(row) for row in cursor.fetchall()))
+    if not kept.exists():
+        kept.write_text(found)
+    new = set(found.splitlines()) ^ set(kept.read_text().splitlines())
+    assert not new, "\n".join(sorted(new))
+
+
+SCHEMA = {
+    "sqlite": "SELECT type, name, sql FROM sqlite_master",
+    "postgresql": """
+        SELECT 'column', table_name, column_name, data_type || COALESCE(character_maximum_length::text, ''),
+            is_nullable || COALESCE(column_default, '') || COALESCE(generation_expression, '') || is_identity
+            FROM information_schema.columns WHERE table_schema = 'public'
+        UNION ALL SELECT 'index', tablename, indexname, indexdef, '' FROM pg_indexes WHERE schemaname = 'public'
+        UNION ALL SELECT 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid), ''
+            FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+        UNION ALL SELECT 'trigger', tgrelid::regclass::text, tgname, pg_get_triggerdef(oid), ''
+            FROM pg_trigger WHERE NOT tgisinternal
+        UNION ALL SELECT 'function', proname, prosrc, '', '' FROM pg_proc WHERE pronamespace = 'public'::regnamespace""",
+}
 
 
 def exists() -> bool:

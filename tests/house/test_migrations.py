@@ -15,7 +15,9 @@ import django
 django.setup()
 from django.core.management import call_command
 from django.db import connection
-call_command("migrate", "caseload", "zero", verbosity=0)
+from tests.little_rendered import little_rendered
+with little_rendered():
+    call_command("migrate", "caseload", "zero", verbosity=0)
 left = {name for name in connection.introspection.table_names() if name.startswith(("caseload", "employers", "jobcenter"))}
 assert not left, left
 with connection.cursor() as cursor:
