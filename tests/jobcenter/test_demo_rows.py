@@ -1,0 +1,79 @@
+"""A demo project of 150 places, loaded once for all tests here: its rows are sound, and what a visitor is shown is there."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+import time_machine
+from django.db import transaction
+
+from caseload.appointments.models import CANCELLED, Appointment
+from caseload.contacts.models import Contact
+from caseload.lib.dates import day_bounds
+from caseload.schedule.busy import Busy
+from caseload.staff.models import User
+from caseload.workshops.attendance import lacking_attendance
+from caseload.workshops.models import Workshop
+from caseload.workshops.sessions import Session
+from employers.fairs.models import Fair
+from employers.fairs.talks import Talk
+from jobcenter.demo.seed import load
+from tests.factories import berlin
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def rows(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock(), transaction.atomic():
+        with time_machine.travel(berlin("2026-11-23 07:45"), tick=False):
+            load(150, 1, MONDAY)
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def demo(rows, db):
+    with time_machine.travel(berlin("2026-11-23 07:45"), tick=False):
+        yield User.objects.get(username="counsellor")
+
+
+def test_nobody_is_in_two_appointments_at_once():
+    standing = Appointment.objects.exclude(status__in=CANCELLED)
+    for who in ("counsellor_id", "client_id"):
+        rows = standing.order_by(who, "starts_at").values_list(who, "starts_at", "ends_at")
+        assert [one for one, two in pairwise(rows) if one[0] == two[0] and one[2] > two[1]] == []
+
+
+def test_the_days_of_clock_changes_and_month_borders_have_entries():
+    for day in (date(2025, 10, 26), date(2026, 3, 29), date(2026, 10, 25)):
+        assert Appointment.objects.on(day).exists()
+        assert Contact.objects.filter(at__range=day_bounds(day)).exists()
+    assert Contact.objects.filter(at=berlin("2026-11-01 00:30")).exists()
+    assert Contact.objects.filter(at=berlin("2026-10-31 23:59")).exists()
+
+
+def test_one_workshop_runs_with_a_waiting_list_one_is_over_with_results_one_is_planned(demo):
+    ended, running, planned = Workshop.objects.with_counts().order_by("starts_on")
+    assert [one.state for one in (ended, running, planned)] == ["ended", "running", "planned"]
+    assert (running.taken, running.waiting, running.sessions.count()) == (12, 3, 23)  # Christmas Day is left out
+    assert ended.seats.exclude(result="").count() == 10 and ended.taken == 2
+    assert 1 <= planned.taken <= planned.places
+    assert lacking_attendance(Session.objects.filter(trainers=demo), berlin("2026-11-23 07:45")).count() == 1
+    followed = Contact.objects.filter(presence__isnull=False)
+    assert followed.count() > 12 and set(followed.values_list("channel", flat=True)) == {"workshop"}
+
+
+def test_one_employer_day_is_to_come_and_one_was():
+    past, coming = Fair.objects.with_counts().order_by("day")
+    assert past.day < MONDAY < coming.day
+    assert (past.table_count, coming.table_count, past.talk_count) == (5, 5, 16)
+    assert coming.talk_count > 8 and past.interested > 0
+    assert Talk.objects.lacking_outcome(berlin("2026-11-23 07:45")).count() == 2
+
+
+def test_nobody_is_taken_twice_whatever_takes_the_time():
+    for who in ("user_id", "client_id", "room_id"):
+        taken = Busy.objects.exclude(**{who: None}).order_by(who, "starts_at").values_list(who, "starts_at", "ends_at")
+        assert [one for one, two in pairwise(taken) if one[0] == two[0] and one[2] > two[1]] == []
