@@ -2,6 +2,7 @@
 
 from employers.acquisition.admin import AcquisitionLeadAdmin
 from employers.companies.admin import ContactPersonAdmin, EmployerAdmin, EmployerContactAdmin, SiteAdmin
+from employers.cvs.admin import CvAdmin
 from employers.fairs.admin import FairAdmin, TableAdmin, TalkAdmin
 from employers.inquiries.admin import AgreementAdmin, InquiryAdmin
 from employers.instruments.admin import InstrumentAdmin
@@ -17,6 +18,7 @@ __all__ = [
     "AcquisitionLeadAdmin",
     "AgreementAdmin",
     "ContactPersonAdmin",
+    "CvAdmin",
     "EmployerAdmin",
     "EmployerContactAdmin",
     "FairAdmin",

@@ -4,6 +4,7 @@ from employers.acquisition.models import AcquisitionLead
 from employers.companies.contacts import EmployerContact
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, Site
+from employers.cvs.models import Cv
 from employers.fairs.models import Fair, Table
 from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
@@ -23,6 +24,7 @@ __all__ = [
     "AcquisitionLead",
     "Agreement",
     "ContactPerson",
+    "Cv",
     "Employer",
     "EmployerContact",
     "EmployerMerge",

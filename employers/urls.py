@@ -5,6 +5,7 @@ urlpatterns: list = [
     path("", include("employers.companies.urls")),
     path("", include("employers.vacancies.urls")),
     path("", include("employers.acquisition.urls")),
+    path("", include("employers.cvs.urls")),
     path("", include("employers.proposals.urls")),
     path("", include("employers.inquiries.urls")),
     path("", include("employers.instruments.urls")),

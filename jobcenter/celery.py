@@ -15,7 +15,7 @@ app = Celery("jobcenter")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 ROOMS_WITH_TASKS = [
     *("caseload.heartbeats", "caseload.inbox", "caseload.reminders"),
-    *("employers.inquiries", "employers.matching", "jobcenter.briefings"),
+    *("employers.cvs", "employers.inquiries", "employers.matching", "jobcenter.briefings"),
 ]
 app.autodiscover_tasks(ROOMS_WITH_TASKS)
 
@@ -27,6 +27,7 @@ app.conf.beat_schedule = {
     "send mails to staff": {"task": "briefings.send", "schedule": 300.0, "options": {"expires": 290}},
     "send mails to employers": {"task": "inquiries.send", "schedule": 60.0, "options": {"expires": 55}},
     "forget texts": {"task": "inbox.forget", "schedule": 3600.0, "options": {"expires": 3000}},
+    "forget CVs": {"task": "cvs.forget", "schedule": 3600.0, "options": {"expires": 3000}},
     "send reminders": {"task": "reminders.send", "schedule": 60.0, "options": {"expires": 55}},
 }
 

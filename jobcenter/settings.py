@@ -238,6 +238,7 @@ MAIL_SENDER_NAME = env("MAIL_SENDER_NAME", "")  # empty: "Ihre Ansprechperson" i
 MAILBOX_URL = env("MAILBOX_URL")
 MAIL_RETURN_PATH = env("MAIL_RETURN_PATH")
 BOUNCE_DAYS = env_int("BOUNCE_DAYS", 14, 1, 90)
+CV_DAYS = env_int("CV_DAYS", 90, 0, 1825)  # after the end of care a client's CV is deleted
 INBOX_TEXT_DAYS = env_int("INBOX_TEXT_DAYS", 365, 30, 1825)  # then the words of an incoming mail are deleted
 
 # --- the programme's figures (PRODUCT: each is a setting with an effect) -----------------------------------------------

@@ -19,6 +19,7 @@ class Server:
 
     def __init__(self) -> None:
         self.raw: list[tuple[str, bytes]] = []
+        self.senders: list[str] = []
         self.refused: dict[str, str] = {}
         self.answers: dict[str, str] = {}
         self.drops: set[str] = set()
@@ -47,6 +48,7 @@ class Server:
             return self.answers[name]
         if (answer := self.answers_in_turn()).startswith("250"):
             self.raw.append((envelope.rcpt_tos[0], envelope.content))
+            self.senders.append(envelope.mail_from)
         return answer
 
     @property

@@ -68,6 +68,7 @@ def _file(told: Incoming, digest: str, at: datetime) -> IncomingMail:
         text=told.text if told.kind in (bounce.Kind.PERSON, bounce.Kind.CALENDAR) else "",
         attachments=attachments(told.mail) if told.kind is bounce.Kind.PERSON else [],
         size=min(told.mail.size, 2**31 - 1),
+        named_key=match.key,
     )
     row.outcome = _outcome(row, told, match, at)
     row.save()
@@ -98,6 +99,9 @@ def sender_of(mail: Mail) -> str:
 
 def _of_bounce(row: IncomingMail, told: Incoming, match: Match, at: datetime) -> Outcome:
     if match.reminder is None:
+        if match.key:  # a mail to somebody else than a client: whoever sent it looks for these
+            verdict = told.verdicts[0]
+            row.kind, row.code, row.reason = Kind(verdict.kind), verdict.code[:11], verdict.reason
         return Outcome.FORGED if match.claimed else Outcome.UNASSIGNED
     left_at = match.reminder.sent_at or match.reminder.changed_at
     if not match.reminder.attempts:

@@ -17,11 +17,12 @@ from caseload.reminders.return_path import is_return_path, key_of
 
 @dataclass(frozen=True)
 class Match:
-    """``claimed``: the mail names one of ours, whether there is such a one or not."""
+    """``claimed``: the mail names one of ours, whether there is such a one or not; ``key``: of that one, no reminder."""
 
     reminder: Reminder | None = None
     by: str = ""
     claimed: bool = False
+    key: UUID | None = None
 
 
 def find(told: Incoming) -> Match:
@@ -32,11 +33,12 @@ def find(told: Incoming) -> Match:
         (MatchedBy.IN_REPLY, [key_in(name) for name in answers_to(told.mail)]),
     )
     claimed = any(is_return_path(address) for address in addresses)
+    named: list[UUID] = []
     for by, keys in ways:
-        claimed = claimed or any(keys)
+        named += [key for key in keys if key]
         if reminder := _of(keys):
             return Match(reminder, by, True)
-    return Match(claimed=claimed)
+    return Match(claimed=claimed or bool(named), key=next(iter(named), None))
 
 
 def key_in(name: str) -> UUID | None:

@@ -62,6 +62,11 @@ FOR_A_PERSON = (Outcome.WRITTEN, Outcome.DECLINED)
 
 
 class IncomingMailQuerySet(models.QuerySet["IncomingMail"]):
+    def bounces_of(self, keys: Any) -> "IncomingMailQuerySet":
+        """Bounces nobody has claimed of mails with these keys, which are no reminders: a higher room's mails."""
+        bounces = (Kind.HARD, Kind.SOFT, Kind.BLOCKED)
+        return self.filter(named_key__in=keys, kind__in=bounces, outcome=Outcome.FORGED)
+
     def visible_to(self, user: Any) -> "IncomingMailQuerySet":
         """Those of clients within the person's scope; what belongs to nobody yet, the administrators' alone."""
         return self.filter((client_scope(user, "client__") & Q(client__isnull=False)) | unassigned_scope(user))
@@ -133,6 +138,8 @@ class IncomingMail(models.Model):
     )
     # The address that a counted bounce speaks of; the sender where nobody knows yet to whom the mail belongs.
     address = models.EmailField(_("address"), max_length=254, blank=True)
+    # The key of the mail of ours it names, where that is no reminder's.
+    named_key = models.UUIDField(null=True, blank=True, editable=False)
     code = models.CharField(_("code"), max_length=11, blank=True)
     reason = models.CharField(_("reason"), max_length=14, blank=True)
     text = models.TextField(_("text"), blank=True)
@@ -161,6 +168,7 @@ class IncomingMail(models.Model):
         indexes = [
             models.Index(fields=["client", "-received_at"], name="incoming_mail_client"),
             models.Index(fields=["-received_at"], name="incoming_mail_received"),
+            models.Index(fields=["named_key"], condition=Q(named_key__isnull=False), name="incoming_mail_named"),
         ]
 
     def __str__(self) -> str:

@@ -67,6 +67,7 @@ class EmployerForm(SeenForm):
             rows.append("closed_on")
         else:
             del self.fields["closed_on"]
+        say_if_dead(self)
         self.helper = layout(*rows)
 
     def _looks_for_twins(self) -> dict[str, str]:
@@ -110,6 +111,7 @@ class EmployerForm(SeenForm):
         return data
 
     def act(self, by: Any) -> Employer:
+        self.instance.dead_email = ""
         return self.instance.keep(by, self.named_changes)
 
 
@@ -143,6 +145,12 @@ class SiteForm(SeenForm):
         return self.instance.keep(by, self.named_changes)
 
 
+def say_if_dead(form: SeenForm) -> None:
+    """Whoever saves the form has looked at the address: it is used again."""
+    if form.instance.has_dead_address:
+        form.fields["email"].help_text = _("Mails to this address came back. Please correct it; saving uses it again.")
+
+
 class ContactPersonForm(SeenForm):
     class Meta(SeenForm.Meta):
         model = ContactPerson
@@ -152,8 +160,10 @@ class ContactPersonForm(SeenForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.helper = layout("seen", ("name", "function"), ("phone", "email"))
+        say_if_dead(self)
 
     def act(self, by: Any) -> ContactPerson:
+        self.instance.dead_email = ""
         return self.instance.keep(by, self.named_changes)
 
 

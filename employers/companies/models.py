@@ -55,7 +55,33 @@ BRANCH_CODE = RegexValidator(
 )
 
 
-class Employer(models.Model):
+class Reachable(models.Model):
+    """Somebody with an e-mail address from which mails may come back."""
+
+    email = models.EmailField(_("e-mail"), blank=True)
+    # The address from which mails came back; it counts until another one is entered.
+    dead_email = models.EmailField(blank=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def has_dead_address(self) -> bool:
+        return bool(self.email) and self.email == self.dead_email
+
+    @transaction.atomic
+    def address_came_back(self, address: str, by: Any) -> bool:
+        """Nothing more is sent to ``address`` until it is corrected; False where it is another by now, or known already."""
+        rows: Any = type(self)._default_manager
+        here = rows.filter(pk=self.pk, email=address).exclude(dead_email=address)
+        if not here.update(dead_email=address):
+            return False
+        journal("address came back", self, by)
+        self.refresh_from_db()
+        return True
+
+
+class Employer(Reachable):
     class BranchVersion(models.TextChoices):
         """The classification of economic activities a branch code is from."""
 
@@ -87,7 +113,6 @@ class Employer(models.Model):
     lat = models.FloatField(_("latitude"), null=True, blank=True, editable=False)
     lon = models.FloatField(_("longitude"), null=True, blank=True, editable=False)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
-    email = models.EmailField(_("e-mail"), blank=True)
     website = models.URLField(_("website"), blank=True)
     remark = models.TextField(_("remark"), blank=True, max_length=2000)
     closed_on = models.DateField(_("closed on"), null=True, blank=True)
@@ -214,12 +239,11 @@ class ContactPersonQuerySet(models.QuerySet["ContactPerson"]):
         return self.filter(is_active=True)
 
 
-class ContactPerson(models.Model):
+class ContactPerson(Reachable):
     employer = models.ForeignKey(Employer, models.CASCADE, related_name="people", verbose_name=_("employer"))
     name = models.CharField(_("name"), max_length=150)
     function = models.CharField(_("function"), max_length=120, blank=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
-    email = models.EmailField(_("e-mail"), blank=True)
     is_active = models.BooleanField(_("still there"), default=True)
 
     objects = ContactPersonQuerySet.as_manager()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Concat
 from django.utils import timezone
 
@@ -18,7 +18,7 @@ from employers.companies.density import Crowd
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.inquiries.agreements import Agreement
-from employers.inquiries.models import Inquiry
+from employers.inquiries.models import Delivery, Inquiry
 from employers.introductions.models import Introduction
 from employers.placements.models import Integration
 from employers.proposals.feedback import BothSides, Feedback, both_sides
@@ -75,7 +75,7 @@ def dossier(employer: Employer, user: Any) -> Dossier:
     integrations = Integration.objects.visible_to(user).filter(employer=employer)
     vacancies = Vacancy.objects.filter(employer=employer)
     introductions = Introduction.objects.visible_to(user).filter(employer=employer)
-    work_steps = WorkStep.objects.visible_to(user).filter(employer=employer)
+    work_steps = WorkStep.objects.visible_to(user).with_work().filter(employer=employer)
     return Dossier(
         sites=list(Site.objects.filter(employer=employer).order_by("closed_on", "name", "pk")),
         merges=list(EmployerMerge.objects.standing().filter(kept=employer).select_related("gone", "by")[:5]),
@@ -112,7 +112,7 @@ def employment(client: Client, user: Any) -> Employment:
     contacts = EmployerContact.objects.filter(client=client).filter(client__in=Client.objects.visible_to(user))
     leads = AcquisitionLead.objects.visible_to(user).filter(client=client).open()
     introductions = Introduction.objects.visible_to(user).filter(client=client)
-    work_steps = WorkStep.objects.visible_to(user).filter(client=client)
+    work_steps = WorkStep.objects.visible_to(user).with_work().filter(client=client)
     return Employment(
         leads=list(leads.with_stage().select_related("employer")),
         proposals=list(proposals.select_related("vacancy__employer")),
@@ -151,10 +151,12 @@ def proposal_file(proposal: Proposal) -> ProposalFile:
         steps=list(proposal.steps.select_related("by", "taken_back_by")),
         feedback=feedback,
         sides=both_sides(feedback),
-        inquiries=list(Inquiry.objects.filter(proposal=proposal).select_related("by")),
+        inquiries=list(Inquiry.objects.filter(proposal=proposal).select_related("by", "person")),
         agreements=list(agreements.select_related("recorded_by")),
         introductions=list(Introduction.objects.filter(proposal=proposal).with_people()),
-        work_steps=list(WorkStep.objects.filter(proposal=proposal).select_related("employer", "instrument")),
+        work_steps=list(
+            WorkStep.objects.filter(proposal=proposal).with_work().select_related("employer", "instrument")
+        ),
     )
 
 
@@ -193,7 +195,9 @@ def employer_day(user: Any, now: datetime, whose: Stead | None = None) -> Employ
     answers = mine(Feedback.objects).unread().order_by("at", "pk")
     calls = Vacancy.objects.taken_down_by(whose or user).to_ask_again(today).order_by("ask_on", "pk")
     results = mine(WorkStep.objects).missing_result(today).order_by("ends_on", "pk")
+    returned = Inquiry.objects.filter(proposal=OuterRef("pk"), delivery=Delivery.RETURNED)
     asks = mine(Proposal.objects).to_ask(today).order_by("changed_at", "pk")
+    asks = asks.annotate(mail_came_back=Exists(returned))
     starting = mine(Integration.objects).starting(monday, monday + timedelta(days=6))
     return EmployerDay(
         steps=sorted(due, key=lambda contact: contact.next_step_on or date.max),

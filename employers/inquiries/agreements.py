@@ -33,10 +33,15 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Those that hold for the proposal: given for it, or for all employers."""
         return self.standing().filter(Q(proposal=proposal) | Q(proposal__isnull=True), client=proposal.client_id)
 
+    def widest_for(self, proposal: Proposal) -> "Agreement | None":
+        """The one that allows most; None where nothing was agreed. One statement."""
+        found = list(self.covering(proposal).order_by("-recorded_at", "-pk"))
+        return next((one for one in found if one.scope == Scope.CV), next(iter(found), None))
+
     def scope_for(self, proposal: Proposal) -> str:
         """The widest scope that holds; empty where nothing was agreed. One statement."""
-        scopes = set(self.covering(proposal).order_by().values_list("scope", flat=True))
-        return next((str(scope) for scope in (Scope.CV, Scope.NAME) if scope in scopes), "")
+        widest = self.widest_for(proposal)
+        return widest.scope if widest else ""
 
     @transaction.atomic
     def give(

@@ -14,6 +14,7 @@ from django.views.decorators.csrf import csrf_exempt
 from caseload.client_link.limits import PRESSED, too_many
 from caseload.client_link.views import HEADERS, no_such_link
 from caseload.reminders.links import Purpose, resolve
+from employers.cvs.views import as_download
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.mails import facts_of
 from employers.inquiries.models import ANSWERS, Inquiry
@@ -56,6 +57,7 @@ class EmployerLink(View):
         language = translation.get_language()
         facts = facts_of(self.inquiry, Agreement.objects.scope_for(self.inquiry.proposal))
         context = {
+            "offers_cv": self.inquiry.offers_cv(timezone.now()),
             "facts": facts,
             "inquiry": self.inquiry,
             "answers": ANSWERS,
@@ -67,3 +69,17 @@ class EmployerLink(View):
         return render(
             self.request, f"employers/inquiries/{page}.html", context, status=410 if over and status == 200 else status
         )
+
+
+class EmployerCv(EmployerLink):
+    """The CV behind the same link, by a button: programs that follow links of a mail do not get it."""
+
+    http_method_names = ["post"]
+
+    def post(self, request: HttpRequest, token: str) -> HttpResponse:
+        if too_many("employer", token, PRESSED):
+            return self.show(status=429)
+        try:
+            return as_download(self.inquiry.give_cv(timezone.now()))
+        except ValidationError:
+            return self.show(status=410)

@@ -28,7 +28,7 @@ SENDER = WORDINGS[MailLanguage.GERMAN].labels[0]
 
 @dataclass(frozen=True)
 class Facts:
-    """All a mail to an employer may hold. ``client_name`` is empty without an agreement; ``cv``: it will be sent apart."""
+    """All a mail to an employer may hold. ``client_name`` is empty without an agreement; ``cv``: the link offers it."""
 
     greeting_name: str
     vacancy_title: str

@@ -10,9 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.access import client_scope
 from caseload.audit.models import journal
+from caseload.lib.dates import local_date
 from caseload.reminders.addresses import deliverable
 from caseload.staff.models import User
 from employers.companies.models import ContactPerson
+from employers.cvs.models import Cv
 from employers.inquiries.agreements import Agreement, Scope
 from employers.proposals.feedback import Feedback
 from employers.proposals.models import Proposal
@@ -42,6 +44,12 @@ class Delivery(models.TextChoices):
     FAILED = "failed", _("Failed")
     UNCERTAIN = "uncertain", _("Uncertain")
     SKIPPED = "skipped", _("Not sent")
+    RETURNED = "returned", _("Came back")
+
+
+def may_give_cv(proposal: Proposal, scope: str) -> bool:
+    """The client agreed to it, and there is one."""
+    return scope == Scope.CV and Cv.objects.filter(client=proposal.client_id).exists()
 
 
 class InquiryQuerySet(models.QuerySet["Inquiry"]):
@@ -64,14 +72,19 @@ class InquiryQuerySet(models.QuerySet["Inquiry"]):
         employer = proposal.vacancy.employer
         if person and (person.employer_id != employer.pk or not person.is_active):
             raise ValidationError({"person": _("This person does not work there.")})
-        recipient = person.email if person else employer.email
+        owner = person or employer
+        recipient = owner.email
+        if owner.has_dead_address:
+            raise ValidationError(_("Mails to this address came back; please correct it, or telephone."))
         if not recipient or deliverable(recipient) is None:
             raise ValidationError(_("There is no usable e-mail address; please telephone."))
         now = timezone.now()
-        scope = Agreement.objects.scope_for(proposal)
+        agreed = Agreement.objects.widest_for(proposal)
+        scope = agreed.scope if agreed else ""
         inquiry = Inquiry(
-            proposal=proposal, person=person, recipient=recipient, by=by, names_client=bool(scope),
-            mentions_cv=scope == Scope.CV, next_try_at=now, latest_at=now + USEFUL_FOR, expires_at=now + LINK_LASTS,
+            proposal=proposal, person=person, recipient=recipient, by=by, agreement=agreed, names_client=bool(scope),
+            mentions_cv=may_give_cv(proposal, scope), next_try_at=now, latest_at=now + USEFUL_FOR,
+            expires_at=now + LINK_LASTS,
         )  # fmt: skip
         try:
             with transaction.atomic():
@@ -93,7 +106,12 @@ class Inquiry(models.Model):
     )
     recipient = models.EmailField(_("recipient"))
     names_client = models.BooleanField(_("names the client"), default=False)
-    mentions_cv = models.BooleanField(_("announces the CV"), default=False)
+    mentions_cv = models.BooleanField(_("offers the CV"), default=False)
+    # What it rests on that the client is named; the CV wants one of that scope, and it is looked at anew for each download.
+    agreement = models.ForeignKey(
+        Agreement, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("agreement to be named")
+    )
+    cv_fetched_at = models.DateTimeField(_("CV downloaded at"), null=True, blank=True)
     by = models.ForeignKey(User, models.PROTECT, related_name="+", verbose_name=_("counsellor"))
     delivery = models.CharField(_("delivery"), max_length=10, choices=Delivery.choices, default=Delivery.PLANNED)
     latest_at = models.DateTimeField(_("useful until"))
@@ -105,6 +123,7 @@ class Inquiry(models.Model):
     error = models.CharField(_("answer of the mail server"), max_length=200, blank=True)
     created_at = models.DateTimeField(_("created at"), default=timezone.now, editable=False)
     sent_at = models.DateTimeField(_("sent at"), null=True, blank=True)
+    returned_at = models.DateTimeField(_("came back at"), null=True, blank=True)
     expires_at = models.DateTimeField(_("link ends at"))
     answer = models.CharField(_("answer"), max_length=12, choices=Said.choices, blank=True)
     answered_at = models.DateTimeField(_("answered at"), null=True, blank=True)
@@ -126,7 +145,16 @@ class Inquiry(models.Model):
                 condition=Q(mentions_cv=False) | Q(names_client=True), name="inquiry_cv_needs_the_name"
             ),
             models.CheckConstraint(
+                condition=Q(names_client=False) | Q(agreement__isnull=False), name="inquiry_name_needs_an_agreement"
+            ),
+            models.CheckConstraint(
+                condition=Q(cv_fetched_at__isnull=True) | Q(mentions_cv=True), name="inquiry_cv_was_offered"
+            ),
+            models.CheckConstraint(
                 condition=~Q(delivery="sent") | Q(sent_at__isnull=False), name="inquiry_sent_has_time"
+            ),
+            models.CheckConstraint(
+                condition=~Q(delivery="returned") | Q(returned_at__isnull=False), name="inquiry_returned_has_time"
             ),
             models.CheckConstraint(
                 condition=Q(delivery="sending", lease__isnull=False, lease_until__isnull=False)
@@ -149,6 +177,39 @@ class Inquiry(models.Model):
     def is_over(self, now: datetime) -> bool:
         """The link takes no answer any more: its time is up, or the proposal has come to its end."""
         return now >= self.expires_at or not self.proposal.is_open
+
+    @transaction.atomic
+    def come_back(self, code: str, hard: bool, now: datetime) -> bool:
+        """The mail was not delivered: the counsellor telephones today; ``hard``: the address is wrong and not used again.
+
+        False where that is known already, or the mail never left.
+        """
+        left = Inquiry.objects.filter(pk=self.pk, delivery__in=(Delivery.SENT, Delivery.UNCERTAIN))
+        if not left.update(delivery=Delivery.RETURNED, returned_at=now, error=code[:200]):
+            return False
+        owner = self.person or self.proposal.vacancy.employer
+        if hard:
+            owner.address_came_back(self.recipient, by=None)
+        Proposal.objects.open().filter(pk=self.proposal_id).update(ask_employer_on=local_date(now))
+        self.refresh_from_db()
+        journal("come back", self, None, self.proposal.client_id, hard=hard)
+        return True
+
+    def offers_cv(self, now: datetime) -> bool:
+        """Whether the employer gets the CV by the link now: offered, still agreed to, still there."""
+        if not self.mentions_cv or self.is_over(now):
+            return False
+        return may_give_cv(self.proposal, Agreement.objects.scope_for(self.proposal))
+
+    @transaction.atomic
+    def give_cv(self, now: datetime) -> Cv:
+        """The client's CV, for the employer who opened the link; journaled. Raises ValidationError where it is not given."""
+        if not self.offers_cv(now):
+            raise ValidationError(_("This link has ended."))
+        cv = Cv.objects.get(client=self.proposal.client_id)
+        Inquiry.objects.filter(pk=self.pk, cv_fetched_at__isnull=True).update(cv_fetched_at=now)
+        journal("give cv by link", self, None, self.proposal.client_id, cv=cv.pk)
+        return cv
 
     @transaction.atomic
     def take_answer(self, said: str) -> None:

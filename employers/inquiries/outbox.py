@@ -13,6 +13,7 @@ from caseload.lib.dates import local_date
 from caseload.reminders.addresses import deliverable
 from caseload.reminders.policy import BACK_OFF
 from caseload.reminders.relay import Answer, Relay
+from caseload.reminders.return_path import return_path
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.mails import compose, facts_of
 from employers.inquiries.models import Delivery, Inquiry
@@ -71,7 +72,7 @@ def attempt(row: Inquiry, relay: Relay, lease: UUID, now: datetime) -> str:
     except Exception as error:
         logger.error("Mail to employer %s cannot be written: %s", row.pk, type(error).__name__)
         return write(row, lease, delivery=Delivery.FAILED, error=f"{type(error).__name__} (writing)")
-    answer = relay.deliver(recipient, mail)
+    answer = relay.deliver(recipient, mail, return_path(row.key))
     if answer.answer == Answer.TAKEN:
         said = {"names_client": bool(facts.client_name), "mentions_cv": facts.cv}
         return write(row, lease, delivery=Delivery.SENT, sent_at=now, error="", **said)

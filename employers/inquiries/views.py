@@ -12,7 +12,7 @@ from caseload.lib.pages import Verb
 from employers.inquiries.agreements import Agreement, Scope
 from employers.inquiries.forms import AgreementForm, InquiryForm
 from employers.inquiries.mails import facts_of, subject_of, text_of
-from employers.inquiries.models import LINK_LASTS, Inquiry
+from employers.inquiries.models import LINK_LASTS, Inquiry, may_give_cv
 from employers.proposals.views import OfProposal
 
 
@@ -32,12 +32,18 @@ class InquiryNew(OfProposal):
             by=self.request.user,
             person=person if person and person.is_active and person.email else None,
             names_client=bool(scope),
-            mentions_cv=scope == Scope.CV,
+            mentions_cv=may_give_cv(self.proposal, scope),
             expires_at=timezone.now() + LINK_LASTS,
         )
+        shown = "cv_missing" if scope == Scope.CV and not sample.mentions_cv else scope
         # The true link is made when the mail is, and is the employer's alone.
         facts = replace(facts_of(sample, scope), url=_("[here stands the personal link]"))
-        return {**super().context(), "scope": scope, "subject": subject_of(facts), "text": text_of(facts)}
+        return {
+            **super().context(),
+            "scope": shown,
+            "subject": subject_of(facts),
+            "text": text_of(facts),
+        }
 
     def heading(self) -> str:
         return _("Mail to the employer")

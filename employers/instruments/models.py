@@ -95,6 +95,11 @@ class Instrument(models.Model):
         return latest_end(starts_on, self.max_days, self.max_months)
 
     @property
+    def to_be_confirmed(self) -> str:
+        """Whom it is for, in the catalogue's words, where no record can tell: whoever plans the step says it holds."""
+        return self.conditions if self.kind in (Kind.TRIAL, Kind.WAGE_SUBSIDY) else ""
+
+    @property
     def limits(self) -> list[tuple[Any, int]]:
         """Pairs of word and number, for showing."""
         pairs = ((_("days"), self.max_days), (_("months"), self.max_months), (_("percent"), self.max_percent))

@@ -29,6 +29,7 @@ class WorkStepForm(EmployerPick, VerbForm):
         max_value=100,
         help_text=_("Only for a wage subsidy."),
     )
+    confirmed = forms.BooleanField(label=_("The conditions of the instrument hold"), required=False)
     note = LineField(label=_("Note"), required=False, max_length=300)
 
     def __init__(self, client: Client, proposal: Proposal | None, *args: Any, **kwargs: Any) -> None:
@@ -77,6 +78,7 @@ class WorkStepForm(EmployerPick, VerbForm):
             percent=data["percent"] if law.kind == Kind.WAGE_SUBSIDY else None,
             conditions={name: data[name] for name in CONDITIONS} if law.kind == Kind.TRAINING else {},
             note=data["note"],
+            confirmed=data["confirmed"],
         )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import IntegrityError, models, transaction
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
@@ -14,14 +14,20 @@ from caseload.clients.models import Client, ClientState
 from caseload.lib.dates import local_today
 from caseload.staff.models import User
 from employers.companies.models import Employer
-from employers.instruments.limits import training_share
+from employers.instruments.limits import duty_until, employed_too_long, training_share
 from employers.instruments.models import Instrument, Kind
+from employers.placements.models import INSURED, Integration
+from employers.placements.models import Kind as WorkKind
 from employers.proposals.check import Answer, unknown_in
 from employers.proposals.models import Proposal
 from employers.proposals.states import Status, may_follow
 from employers.vacancies.models import Vacancy
 from employers.work_steps.conditions import CONDITIONS
 
+EMPLOYED_BEFORE = _(
+    "No wage subsidy is possible: this employer employed the client for more than three months within the last four years "
+    "(%(law)s)."
+)
 TOO_LONG = _("By the law the step can last until %(day)s at most (%(law)s).")
 
 
@@ -45,6 +51,12 @@ class WorkStepQuerySet(models.QuerySet["WorkStep"]):
         """Neither cancelled nor with a result."""
         return self.standing().filter(result="")
 
+    def with_work(self) -> "WorkStepQuerySet":
+        """Annotates ``work_ended_on``: the last day of insured work there that began before the step ended."""
+        there = Integration.objects.insured().filter(client=OuterRef("client"), employer=OuterRef("employer"))
+        there = there.filter(started_on__lte=OuterRef("ends_on")).order_by("-started_on")
+        return self.annotate(work_ended_on=Subquery(there.values("ended_on")[:1]))
+
     def missing_result(self, today: date) -> "WorkStepQuerySet":
         """Over by now, and nobody has said what came of it."""
         return self.open().filter(ends_on__lt=today)
@@ -53,13 +65,14 @@ class WorkStepQuerySet(models.QuerySet["WorkStep"]):
     def plan(
         self, client: Client, employer: Employer, instrument: Instrument, starts_on: date, ends_on: date, by: Any,
         proposal: Proposal | None = None, percent: int | None = None, conditions: dict[str, str] | None = None,
-        note: str = "",
+        note: str = "", confirmed: bool = False,
     ) -> "WorkStep":  # fmt: skip
-        """Write down a step. Its limits are those of the catalogue on the first day; days at the same employer under the
-        same instrument count together. Trial work that came from an open proposal becomes its state.
+        """Write down a step. Its limits are those of the catalogue on the first day; days at the same employer under
+        instruments of the same kind count together. ``confirmed``: the conditions of the instrument hold. Trial work that
+        came from an open proposal becomes its state.
 
-        Raises ValidationError where care ended, the instrument does not hold on that day, the step is too long or has too
-        high a share, or is on record already.
+        Raises ValidationError where care ended, the instrument does not hold on that day, its conditions are not confirmed,
+        the step is too long or has too high a share, a wage subsidy is excluded, or the step is on record already.
         """
         if not client.is_active:
             raise ValidationError(_("Care has ended; nothing can be proposed any more."))
@@ -69,6 +82,8 @@ class WorkStepQuerySet(models.QuerySet["WorkStep"]):
         step = WorkStep(client=client, employer=employer, instrument=instrument, starts_on=starts_on, ends_on=ends_on)
         step.proposal, step.vacancy = proposal, proposal.vacancy if proposal else None
         step.percent, step.conditions, step.note, step.by = percent, conditions or {}, note, by
+        step.confirmed = instrument.to_be_confirmed if confirmed else ""
+        step.check_conditions()
         step.check_limits()
         try:
             with transaction.atomic():
@@ -99,6 +114,8 @@ class WorkStep(models.Model):
         _("percent of the wage"), null=True, blank=True, validators=[MinValueValidator(1), MaxValueValidator(100)]
     )
     conditions = models.JSONField(_("check list"), default=dict, blank=True)
+    # The conditions of the catalogue as they stood when somebody said that they hold.
+    confirmed = models.TextField(_("confirmed conditions"), max_length=1000, blank=True, editable=False)
     note = models.CharField(_("note"), max_length=300, blank=True)
     by = models.ForeignKey(User, models.PROTECT, related_name="+", verbose_name=_("counsellor"))
     result = models.CharField(_("result"), max_length=12, choices=Result.choices, blank=True)
@@ -174,6 +191,34 @@ class WorkStep(models.Model):
         """Percent of the course's cost the employer bears by law; None: the size of the company is not known."""
         return training_share(self.employer.size)
 
+    @property
+    def duty_until(self) -> date | None:
+        """Until when the employer has to go on employing after a wage subsidy; None for what brings no such duty."""
+        if self.instrument.kind != Kind.WAGE_SUBSIDY or self.result == Result.NOT_GRANTED or self.cancelled_on:
+            return None
+        return duty_until(self.starts_on, self.ends_on)
+
+    @property
+    def duty_broken_on(self) -> date | None:
+        """The last day of work that ended before the duty did, of a step from ``with_work``: the agency has to be told."""
+        last, until = getattr(self, "work_ended_on", None), self.duty_until
+        return last if last and until and last < until else None
+
+    def check_conditions(self) -> None:
+        """Raises ValidationError where the conditions are not confirmed, or what is on record rules a wage subsidy out."""
+        if self.instrument.to_be_confirmed and not self.confirmed:
+            raise ValidationError({"confirmed": self.instrument.to_be_confirmed})
+        if self.instrument.kind == Kind.WAGE_SUBSIDY and employed_too_long(self._employed_before(), self.starts_on):
+            raise ValidationError(EMPLOYED_BEFORE, params={"law": "§ 92 SGB III"})
+
+    def _employed_before(self) -> list[tuple[date, date | None]]:
+        """First and last days of insured work at the employer, and of subsidies there."""
+        same = {"client": self.client, "employer": self.employer}
+        work = Integration.objects.filter(**same, kind__in=(*INSURED, WorkKind.APPRENTICESHIP))
+        subsidies = WorkStep.objects.standing().exclude(pk=self.pk).exclude(result=Result.NOT_GRANTED)
+        subsidies = subsidies.filter(**same, instrument__kind=Kind.WAGE_SUBSIDY)
+        return [*work.values_list("started_on", "ended_on"), *subsidies.values_list("starts_on", "ends_on")]
+
     def check_limits(self) -> None:
         """Sets ``latest_end`` from the catalogue. Raises ValidationError for what the law does not allow."""
         law = self.instrument
@@ -195,7 +240,7 @@ class WorkStep(models.Model):
         if not law.max_days:
             return
         same = WorkStep.objects.standing().exclude(pk=self.pk).filter(client=self.client, employer=self.employer)
-        before = sum(step.days for step in same.filter(instrument__code=law.code))
+        before = sum(step.days for step in same.filter(instrument__kind=law.kind))
         if before and before + self.days > law.max_days:
             said = {"before": before, "most": law.max_days, "law": law.legal_basis}
             text = _("There were %(before)s days at this employer already; together at most %(most)s (%(law)s).")

@@ -36,7 +36,7 @@ class WorkStepList(ListPage):
     )
 
     def queryset(self) -> Any:
-        steps = WorkStep.objects.visible_to(self.request.user)
+        steps = WorkStep.objects.visible_to(self.request.user).with_work()
         return steps.select_related("client", "employer", "instrument", "by")
 
     def context(self) -> dict[str, Any]:

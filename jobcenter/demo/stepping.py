@@ -84,6 +84,7 @@ class Steps:
             conditions={name: self.rng.choice(("yes", "yes", "unknown")) for name in CONDITIONS}
             if code == "fbw82"
             else {},
+            confirmed=law.to_be_confirmed,
             by_id=proposal.by_id,
             result=result,
             result_on=ends_on if result else None,

@@ -180,6 +180,9 @@ PAGES = {
     "employer-merge-undo": verb(STAFF, "merge"),
     "employer-site-new": Page(of="employer"),
     "employer-site-edit": Page(of="site"),
+    "client-cv": Page(CLIENTS_PEOPLE, "client"),
+    "client-cv-file": Page(CLIENTS_PEOPLE, "client"),
+    "client-cv-remove": verb(CLIENTS_PEOPLE, "client"),
     # occupations
     "occupation-list": Page(),
     # acquisition
@@ -206,6 +209,7 @@ PAGES = {
     "agreement-new": Page(CLIENTS_PEOPLE, "proposal"),
     "agreement-withdraw": verb(CLIENTS_PEOPLE, "agreement"),
     "employer-link": Page(public=True, link=Purpose.EMPLOYER),
+    "employer-cv": Page(public=True, verb=True, link=Purpose.EMPLOYER, status={"anonymous": 405}),
     "introduction-of-proposal": Page(CLIENTS_PEOPLE, "proposal"),
     "introduction-of-lead": Page(CLIENTS_PEOPLE, "lead"),
     "instrument-list": Page(),

@@ -35,6 +35,7 @@ from employers.acquisition.models import AcquisitionLead
 from employers.companies.contacts import EmployerContact
 from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, Site
+from employers.cvs.models import Cv
 from employers.fairs.models import Fair, Table
 from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
@@ -91,6 +92,7 @@ class World:
     lead: AcquisitionLead
     upload: ClientImport
     jobs: VacancyImport
+    cv: Cv
     firms: EmployerImport
     statistics: MarketImport
     enrolment: Enrolment
@@ -219,6 +221,7 @@ def make_world(cast: Any) -> World:
         inquiry=Inquiry.objects.ask(proposal, own, person),
         feedback=Feedback.objects.record(proposal, "employer", "invited", None),
         integration=IntegrationFactory(client=client, employer=employer),
+        cv=Cv.objects.keep(client, "cv.pdf", b"%PDF-1.4\n%%EOF", own),
         firms=EmployerImport.objects.create(filename="arbeitgeber.csv", uploaded_by=cast.lead),
         statistics=MarketImport.objects.create(filename="statistik.csv", uploaded_by=cast.lead),
         jobs=VacancyImport.objects.create(filename="stellen.json", uploaded_by=cast.lead),

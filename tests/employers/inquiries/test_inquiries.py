@@ -16,6 +16,7 @@ from django.urls import reverse
 from caseload.clients.models import Client
 from caseload.reminders.links import Purpose, token
 from caseload.texts.rules import OF_A_PLACE
+from employers.cvs.models import Cv
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.mails import Facts
 from employers.inquiries.models import Inquiry
@@ -105,6 +106,7 @@ def test_a_mail_holds_the_agreed_facts_and_nothing_else(cast, proposal, server):
 
 @pytest.mark.parametrize(("scope", "named", "cv"), [("name", True, False), ("cv", True, True)])
 def test_name_and_cv_only_as_agreed(cast, proposal, server, scope, named, cv):
+    Cv.objects.keep(cast.client, "cv.pdf", b"%PDF-1.4\n%%EOF", cast.own)
     Agreement.objects.give(proposal, scope, "written", cast.own, everywhere=True)
     Inquiry.objects.ask(proposal, cast.own, proposal.vacancy.person)
     send_due(NOW)

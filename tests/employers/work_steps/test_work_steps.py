@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from employers.desk.overview import employer_day
+from employers.instruments.limits import duty_until
 from employers.instruments.models import Instrument
 from employers.placements.models import Integration
 from employers.work_steps.conditions import CONDITIONS
@@ -37,6 +38,7 @@ def law(code):
 
 def plan(cast, employer, code="mag", days=5, start=TODAY, **facts):
     end = start + timedelta(days - 1)
+    facts = {"confirmed": True, **facts}
     return WorkStep.objects.plan(cast.client, employer, law(code), start, end, cast.own, **facts)
 
 
@@ -68,6 +70,64 @@ def test_days_at_the_same_employer_count_together(cast, employer):
         plan(cast, employer, days=13)
     plan(cast, employer, days=12).cancel(cast.own)
     plan(cast, employer, days=12)
+
+
+def test_days_of_both_kinds_of_trial_work_count_together(cast, employer):
+    plan(cast, employer, days=42, start=TODAY - timedelta(42))
+    with pytest.raises(ValidationError):
+        plan(cast, employer, "mag-lang", days=43)
+    plan(cast, employer, "mag-lang", days=42)
+
+
+def test_whom_it_is_for_is_confirmed_in_the_words_of_the_catalogue(cast, employer, as_user):
+    with pytest.raises(ValidationError):
+        plan(cast, employer, "mag-lang", confirmed=False)
+    address, browser = reverse("work-step-new", args=[cast.client.pk]), as_user(cast.own)
+    facts = {"instrument": law("mag-lang").pk, "starts_on": "2026-11-30", "ends_on": "2027-01-20"}
+    refused = browser.post(address, {**facts, "employer": employer.pk})
+    assert "Langzeitarbeitslose" in refused.context["form"].errors["confirmed"][0]
+    assert browser.post(address, {**facts, "employer": employer.pk, "confirmed": "on"}).status_code == 302
+    assert WorkStep.objects.get().confirmed == law("mag-lang").conditions
+    assert plan(cast, EmployerFactory(), confirmed=False).confirmed == ""  # the plain one is for everybody
+
+
+@pytest.mark.parametrize(
+    ("work", "refused"),
+    [
+        ({"started_on": "2025-01-01", "ended_on": "2025-04-01"}, True),
+        ({"started_on": "2025-01-01", "ended_on": "2025-03-31"}, False),  # three months are not more than three
+        ({"started_on": "2020-01-01", "ended_on": "2022-11-22"}, False),  # longer ago than four years
+        ({"started_on": "2020-01-01", "ended_on": "2023-03-01"}, True),
+        ({"started_on": "2026-08-01"}, True),  # works there already
+        ({"started_on": "2026-11-23"}, False),  # the work that is subsidised
+        ({"started_on": "2025-01-01", "ended_on": "2026-01-01", "kind": "mini_job"}, False),
+    ],
+)
+def test_no_wage_subsidy_for_whom_the_employer_had_before(cast, employer, work, refused):
+    facts = {"end_reason": "limit" if "ended_on" in work else "", **work}
+    Integration.objects.create(client=cast.client, employer=employer, **facts)
+    if refused:
+        with pytest.raises(ValidationError) as said:
+            plan(cast, employer, "egz", days=90, percent=30)
+        assert "§ 92" in str(said.value)
+    else:
+        plan(cast, employer, "egz", days=90, percent=30)
+        plan(cast, EmployerFactory(), "mag")
+    plan(cast, EmployerFactory(), "egz", days=90, percent=30)  # another employer
+
+
+def test_the_duty_to_go_on_employing_is_shown_and_its_breach_is_said(cast, employer, as_user):
+    step = plan(cast, employer, "egz", days=181, percent=50, start=date(2026, 1, 15))  # to 14 July
+    assert step.duty_until == date(2027, 1, 14)
+    assert duty_until(date(2026, 1, 1), date(2028, 12, 31)) == date(2029, 12, 31)  # twelve months at most
+    assert duty_until(date(2026, 1, 1), date(2026, 1, 20)) == date(2026, 2, 9)
+    assert plan(cast, EmployerFactory()).duty_until is None
+    work = Integration.objects.create(client=cast.client, employer=employer, started_on=date(2026, 1, 15))
+    page = as_user(cast.own).get(reverse("client-detail", args=[cast.client.pk])).content.decode()
+    assert "14. Jan" in page and "§ 92" not in page
+    work.end(date(2026, 11, 20), "employer", by=cast.own)
+    page = as_user(cast.own).get(reverse("client-detail", args=[cast.client.pk])).content.decode()
+    assert "§ 92" in page and "20. Nov" in page
 
 
 def test_the_law_of_the_first_day_counts(cast, employer):
