@@ -6,9 +6,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from caseload.clients.models import Client
-from caseload.clients.profile import TargetOccupation
+from caseload.clients.profile import Profile, TargetOccupation
 from caseload.desk.caseload import needing_contact, similar_names
 from caseload.lib.dates import local_today
+from caseload.lib.nearby import apart_from
+from caseload.lib.postcodes import coordinates_of, metres_of
 from caseload.staff.models import User
 
 CONTACTS = [(str(n), str(n)) for n in range(4)] + [("4", _("4 and more"))]
@@ -33,6 +35,10 @@ class CaseloadFilter(django_filters.FilterSet):
     )
     team = django_filters.NumberFilter(field_name="state__team", widget=forms.HiddenInput, min_value=0, max_value=2**31)
     target = django_filters.CharFilter(method="by_target", max_length=5, widget=forms.HiddenInput)
+    around = django_filters.CharFilter(method="as_it_is", max_length=5, widget=forms.HiddenInput)
+    km = django_filters.NumberFilter(
+        method="by_home", min_value=1, max_value=200, decimal_places=0, widget=forms.HiddenInput
+    )
     ended = django_filters.ChoiceFilter(
         label=_("Care"), choices=[("1", _("ended"))], empty_label=_("running"), method="by_end"
     )
@@ -84,6 +90,17 @@ class CaseloadFilter(django_filters.FilterSet):
         if not (value.isascii() and value.isdigit()):
             return clients
         return clients.filter(pk__in=TargetOccupation.objects.filter(code__startswith=value).values("client"))
+
+    def by_home(self, clients: Any, name: str, value: Any) -> Any:
+        """Who lives around the postcode named beside it; without a known one nothing is filtered."""
+        point = metres_of(coordinates_of(self.data.get("around", "")))
+        if point is None:
+            return clients
+        return clients.filter(pk__in=apart_from(Profile.objects.all(), point, int(value) * 1000).values("client"))
+
+    def as_it_is(self, clients: Any, name: str, value: str) -> Any:
+        """Asked together with the distance."""
+        return clients
 
     def by_end(self, clients: Any, name: str, value: str) -> Any:
         return clients.filter(ended_on__isnull=False)

@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 from django.db.models.functions import Substr, TruncMonth
 
 from caseload.access import client_scope
 from caseload.clients.profile import Profile, TargetOccupation
 from caseload.lib.dates import LOCAL, month_bounds
+from caseload.lib.nearby import apart_from
 from caseload.lib.postcodes import coordinates_of, metres_of
+from caseload.lib.text import fold
 from caseload.occupations.models import Occupation
 from employers.vacancies.models import Vacancy
 
@@ -55,12 +57,16 @@ def places() -> list[tuple[str, int]]:
 
 @dataclass(frozen=True)
 class Wanted:
-    """How many clients want an occupation group, and how many open vacancies it has around a place."""
+    """How many clients who live around a place want an occupation group, and how many open vacancies it has there.
+
+    ``nowhere``: further clients whose place nobody knows.
+    """
 
     group: str
     clients: int
     near: int
     far: int
+    nowhere: int = 0
 
     @property
     def is_bottleneck(self) -> bool:
@@ -68,34 +74,58 @@ class Wanted:
         return self.near < self.clients
 
 
-def usual_postcode(user: Any) -> str:
-    """Where most clients of the scope live; empty where nobody has a known place."""
+@dataclass(frozen=True)
+class Home:
+    """A place where clients live, by its postcode with most of them."""
+
+    postcode: str
+    place: str
+    clients: int
+
+
+def homes(user: Any) -> list[Home]:
+    """The places where most clients of the scope live, by the middle of their commonest postcode. One statement."""
     rows = Profile.objects.filter(client_scope(user, "client__"), client__ended_on__isnull=True, north__isnull=False)
-    found = (
-        rows.order_by().values("client__postcode").annotate(total=Count("pk")).order_by("-total", "client__postcode")
-    )
-    row = found.first()
-    return row["client__postcode"] if row else ""
+    counted: Any = rows.order_by().values(code=F("client__postcode"), town=F("client__place"))
+    found: dict[str, list[Home]] = {}
+    for row in counted.annotate(total=Count("pk")).order_by("-total", "code"):
+        found.setdefault(fold(row["town"]) or row["code"], []).append(Home(row["code"], row["town"], row["total"]))
+    places = [Home(same[0].postcode, same[0].place, sum(one.clients for one in same)) for same in found.values()]
+    return sorted(places, key=lambda home: (-home.clients, home.postcode))
 
 
 def wanted(user: Any, postcode: str, only: Iterable[str] = ()) -> list[Wanted]:
-    """Target groups (three digits) of the scope's clients, with vacancies within 15 and 30 km of the postcode's middle: the
-    scarcest first. ``only``: these groups, wanted or not. Two statements; empty where the postcode is not known.
+    """Target groups (three digits) of the scope's clients who live within 15 km of the postcode's middle, with vacancies
+    within 15 and 30 km of it: the scarcest first. ``only``: these groups, wanted or not. Two statements; empty where the
+    postcode is not known.
     """
     point = metres_of(coordinates_of(postcode))
     if point is None:
         return []
-    targets = TargetOccupation.objects.filter(client_scope(user, "client__"), client__ended_on__isnull=True)
-    rows = targets.order_by().values(group=Substr("code", 1, 3)).annotate(total=Count("client", distinct=True))
-    clients = {row["group"]: row["total"] for row in rows}
+    clients = seekers(user, point)
     groups = sorted(only or clients)
     around = Vacancy.objects.open().of_groups(groups).apart_from(point, FAR_KM * 1000).order_by()
     counts = around.values(group=Substr("occupation", 1, 3)).annotate(
         near=Count("pk", filter=Q(apart__lte=(NEAR_KM * 1000) ** 2)), far=Count("pk")
     )
     vacancies = {row["group"]: (row["near"], row["far"]) for row in counts}
-    found = [Wanted(group, clients.get(group, 0), *vacancies.get(group, (0, 0))) for group in groups]
+    found = []
+    for group in groups:
+        here, nowhere = clients.get(group, (0, 0))
+        found.append(Wanted(group, here, *vacancies.get(group, (0, 0)), nowhere))
     return sorted(found, key=lambda row: (row.near > 0, row.near - row.clients, row.group))
+
+
+def seekers(user: Any, point: tuple[int, int]) -> dict[str, tuple[int, int]]:
+    """By target group: clients who live near the point, and those whose place nobody knows. One statement."""
+    targets = TargetOccupation.objects.filter(client_scope(user, "client__"), client__ended_on__isnull=True)
+    near = apart_from(TargetOccupation.objects.all(), point, NEAR_KM * 1000).order_by().values("pk")
+    rows: Any = targets.filter(Q(pk__in=near) | Q(north__isnull=True)).order_by().values(group=Substr("code", 1, 3))
+    rows = rows.annotate(
+        here=Count("client", distinct=True, filter=Q(north__isnull=False)),
+        nowhere=Count("client", distinct=True, filter=Q(north__isnull=True)),
+    )
+    return {row["group"]: (row["here"], row["nowhere"]) for row in rows}
 
 
 def names_of(codes: Iterable[str]) -> dict[str, str]:

@@ -22,6 +22,7 @@ from employers.vacancies.models import Vacancy
 
 MONTHS_OF_CONTEXT, MONTHS_OF_REGION = 12, 36
 CLIENTS_SHOWN = 100
+HOMES_SHOWN = 8
 
 
 class OfPlace(Page):
@@ -30,11 +31,16 @@ class OfPlace(Page):
     @cached_property
     def postcode(self) -> str:
         asked = as_postcode(self.request.GET.get("around", ""))[:5]
-        return asked or figures.usual_postcode(self.request.user)
+        return asked or next((home.postcode for home in self.homes), "")
+
+    @cached_property
+    def homes(self) -> list[figures.Home]:
+        return figures.homes(self.request.user)[:HOMES_SHOWN]
 
     def place(self) -> dict[str, Any]:
         return {
             "postcode": self.postcode,
+            "homes": self.homes,
             "is_known": coordinates_of(self.postcode) is not None,
             "near_km": NEAR_KM,
             "far_km": FAR_KM,
@@ -46,7 +52,7 @@ class OfPlace(Page):
         return {
             "row": row,
             "name": names.get(row.group, ""),
-            "clients": link("client-list", row.clients, target=row.group),
+            "clients": link("client-list", row.clients, target=row.group, around=self.postcode, km=NEAR_KM),
             "near": link("vacancy-list", row.near, km=NEAR_KM, **around),
             "far": link("vacancy-list", row.far, km=FAR_KM, **around),
             "url": reverse("market-group", args=[row.group]) + f"?{urlencode({'around': self.postcode})}",

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models, transaction
-from django.db.models import BigIntegerField, ExpressionWrapper, F, Q, SmallIntegerField, Value
+from django.db.models import F, Q, SmallIntegerField, Value
 from django.db.models.functions import Cast, NullIf, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +16,7 @@ from caseload.access import own_scope
 from caseload.audit.models import journal
 from caseload.clients.models import postcode_validator
 from caseload.lib.dates import local_today
+from caseload.lib.nearby import apart_from
 from caseload.lib.postcodes import coordinates_of, metres_of
 from caseload.lib.text import fold
 from caseload.occupations.codes import Language, LanguageLevel, Licence
@@ -56,15 +57,8 @@ class VacancyQuerySet(models.QuerySet["Vacancy"]):
 
     def apart_from(self, point: tuple[int, int], metres: int) -> "VacancyQuerySet":
         """Within so many metres of a point of the map; annotates ``apart``, the square of the distance."""
-        north, east = (
-            Cast(F(name), BigIntegerField()) - value for name, value in zip(("north", "east"), point, strict=True)
-        )
-        box = {
-            f"{name}__range": (value - metres, value + metres)
-            for name, value in zip(("north", "east"), point, strict=True)
-        }
-        near = self.filter(**box).annotate(apart=ExpressionWrapper(north * north + east * east, BigIntegerField()))
-        return near.filter(apart__lte=metres**2)
+        found: VacancyQuerySet = apart_from(self, point, metres)
+        return found
 
     def taken_down_by(self, user: Any) -> "VacancyQuerySet":
         """Those the user took down, and those of absent colleagues the user covers for (a lead's: the team's)."""

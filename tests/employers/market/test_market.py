@@ -56,6 +56,27 @@ def test_many_want_it_none_near_by_three_farther_off(cast, as_user):
     assert cast.client.last_name in text and cast.strangers_client.last_name not in text and "521" in text
 
 
+def test_each_place_where_clients_live_has_its_own_bottlenecks(cast, as_user):
+    for client, postcode, place in (
+        (cast.client, HERE, "Gelsenkirchen"), (cast.colleagues_client, FAR, "Dresden"), (cast.strangers_client, "", ""),
+    ):  # fmt: skip
+        client.postcode, client.place = postcode, place
+        client.save()
+        with_profile(client, goals=(("51311", 0),))
+    VacancyFactory(postcode=FAR, occupation="51311")
+    browser = as_user(cast.admin)
+    for around, near, far in ((HERE, 0, 0), (FAR, 1, 1)):
+        answer = browser.get(reverse("market"), {"around": around})
+        assert {(home.place, home.clients) for home in answer.context["homes"]} == {
+            ("Gelsenkirchen", 1),
+            ("Dresden", 1),
+        }
+        (each,) = answer.context["wanted"]
+        row = each["row"]
+        assert (row.clients, row.nowhere, row.near, row.far, row.is_bottleneck) == (1, 1, near, far, not near)
+        assert listed(browser, each["clients"]["url"]) == 1 and f"?around={around}" in answer.content.decode()
+
+
 def test_one_click_from_a_bottleneck_to_a_lead(cast, as_user):
     with_profile(cast.client)
     TargetOccupation.objects.update(label="Lagerhelfer")
