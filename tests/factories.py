@@ -28,7 +28,8 @@ from employers.placements.models import Integration
 from employers.proposals.check import QUESTIONS
 from employers.proposals.models import Proposal, free_slot
 from employers.proposals.states import OPEN
-from employers.vacancies.models import Requirement, Vacancy
+from employers.vacancies.models import Vacancy
+from employers.vacancies.requirements import Requirement
 
 
 def berlin(text: str) -> datetime:

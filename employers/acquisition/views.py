@@ -16,8 +16,8 @@ from employers.acquisition.filters import LeadFilter
 from employers.acquisition.forms import LeadForm
 from employers.acquisition.models import FUNNEL, AcquisitionLead, Stage
 from employers.acquisition.worth_asking import who_had_such_work
+from employers.companies.in_address import client_in
 from employers.companies.models import Employer
-from employers.companies.views import client_in
 from employers.vacancies.models import Vacancy
 from employers.vacancies.views import VacancyNew
 

@@ -4,7 +4,8 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from caseload.audit.admin import OfficeAdmin
-from employers.vacancies.models import Requirement, Vacancy
+from employers.vacancies.models import Vacancy
+from employers.vacancies.requirements import Requirement
 
 
 class RequirementInline(admin.TabularInline):

@@ -18,7 +18,8 @@ from employers.companies.fields import SeenForm, plain_digits, without_null
 from employers.companies.forms import EmployerPick
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.vacancies.minimum_wage import falls_short_of
-from employers.vacancies.models import HOURS, Requirement, Vacancy
+from employers.vacancies.models import HOURS, Vacancy
+from employers.vacancies.requirements import Requirement
 from employers.vacancies.wage_words import HOUR, MONTH, Wage, hourly, read_wage
 
 ASKED_FOR = [(f"{side}_{kind}", kind, side == "must") for kind in Requirement.Kind.values for side in ("must", "wish")]

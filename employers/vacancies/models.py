@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,98 +12,32 @@ from django.db.models.functions import Cast, NullIf, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from caseload.access import own_scope
 from caseload.audit.models import journal
 from caseload.clients.models import postcode_validator
 from caseload.lib.dates import local_today
-from caseload.lib.nearby import apart_from
 from caseload.lib.postcodes import coordinates_of, metres_of
 from caseload.lib.text import fold
-from caseload.occupations.codes import Language, LanguageLevel, Licence
 from caseload.occupations.models import requirement_level
 from caseload.occupations.requirements import Wanted
 from caseload.staff.models import User
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.vacancies import wage_words
+from employers.vacancies.choices import Level, Limitation, Source, Status, WageKind, WagePer
 from employers.vacancies.equal_treatment import Wish, wishes_in
+from employers.vacancies.finding import VacancyQuerySet
 from employers.vacancies.minimum_wage import falls_short_of
+from employers.vacancies.requirements import Requirement
 
 HOURS = [MinValueValidator(Decimal("0.5")), MaxValueValidator(Decimal("60"))]
 
 
-class VacancyQuerySet(models.QuerySet["Vacancy"]):
-    def open(self) -> "VacancyQuerySet":
-        return self.filter(status=Vacancy.Status.OPEN)
-
-    def to_ask_again(self, today: date) -> "VacancyQuerySet":
-        """Open ones that nobody has confirmed for their number of days: call and ask whether they still are."""
-        return self.open().filter(ask_on__lte=today)
-
-    def of_groups(self, groups: Iterable[str]) -> "VacancyQuerySet":
-        """Whose occupation begins with one of these digits, two or more."""
-        fields = {group for group in groups if len(group) == 2}
-        found = Q(occupation_group__in=[int(group) for group in fields])
-        for group in sorted({group for group in groups if len(group) > 2}):
-            found |= Q(occupation_group=int(group[:2]), occupation__startswith=group)
-        return self.filter(found)
-
-    def without_place(self) -> "VacancyQuerySet":
-        """Nobody can say how far they are."""
-        return self.filter(north__isnull=True)
-
-    def without_occupation(self) -> "VacancyQuerySet":
-        """Without a code: nobody can say what they are near to."""
-        return self.filter(occupation_group__isnull=True)
-
-    def apart_from(self, point: tuple[int, int], metres: int) -> "VacancyQuerySet":
-        """Within so many metres of a point of the map; annotates ``apart``, the square of the distance."""
-        found: VacancyQuerySet = apart_from(self, point, metres)
-        return found
-
-    def taken_down_by(self, user: Any) -> "VacancyQuerySet":
-        """Those the user took down, and those of absent colleagues the user covers for (a lead's: the team's)."""
-        return self.filter(own_scope(user, "taken_by"))
-
-    def matching(self, words: str) -> "VacancyQuerySet":
-        found = self
-        for word in fold(words).split():
-            found = found.filter(search_key__contains=word)
-        return found
-
-
 class Vacancy(models.Model):
-    class Status(models.TextChoices):
-        OPEN = "open", _("Open")
-        FILLED = "filled", _("Filled")
-        WITHDRAWN = "withdrawn", _("Withdrawn")
-
-    class Level(models.IntegerChoices):
-        """Requirement level of the KldB 2010 (DOMAIN.md 4.1)."""
-
-        HELPER = 1, _("Helper")
-        SKILLED = 2, _("Skilled worker")
-        SPECIALIST = 3, _("Specialist")
-        EXPERT = 4, _("Expert")
-
-    class WagePer(models.TextChoices):
-        HOUR = wage_words.HOUR, _("an hour")
-        MONTH = wage_words.MONTH, _("a month")
-
-    class WageKind(models.TextChoices):
-        FIXED = wage_words.FIXED, _("agreed amount")
-        AT_LEAST = wage_words.AT_LEAST, _("at least")
-        TARIFF = wage_words.TARIFF, _("by collective agreement")
-        OPEN = wage_words.OPEN, _("to be agreed")
-
-    class Limitation(models.TextChoices):
-        UNLIMITED = "unlimited", _("unlimited")
-        LIMITED = "limited", _("limited")
-
-    class Source(models.TextChoices):
-        OWN = "own", _("taken down by a counsellor")
-        LIST = "list", _("list of vacancies")
-        JOB_SEARCH = "job_search", _("public job search")
-        JOB_POSTING = "job_posting", _("job posting (schema.org)")
+    Status = Status
+    Level = Level
+    WagePer = WagePer
+    WageKind = WageKind
+    Limitation = Limitation
+    Source = Source
 
     ASK_AFTER_DAYS = 28
     SHIFTS = ("day_shift", "early_shift", "late_shift", "night_shift", "weekend_shift")
@@ -380,38 +314,4 @@ class Vacancy(models.Model):
         return {"checked_on": local_today(), "ask_on": local_today() + timedelta(days=self.ask_after_days)}
 
 
-class Requirement(models.Model):
-    """What a vacancy asks for beside the occupation, must or wish. Skills are compared by ``code``, the folded label."""
-
-    class Kind(models.TextChoices):
-        LANGUAGE = "language", _("Language")
-        LICENCE = "licence", _("Licence")
-        SKILL = "skill", _("Skill")
-
-    vacancy = models.ForeignKey(Vacancy, models.CASCADE, related_name="requirements", verbose_name=_("vacancy"))
-    kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
-    code = models.CharField(_("code"), max_length=60)
-    label = models.CharField(_("label"), max_length=80, blank=True)
-    level = models.CharField(_("level of the language"), max_length=2, choices=LanguageLevel.choices, blank=True)
-    must = models.BooleanField(_("must"), default=False)
-
-    class Meta:
-        ordering = ["kind", "-must", "code"]
-        verbose_name = _("requirement")
-        verbose_name_plural = _("requirements")
-        constraints = [models.UniqueConstraint(fields=["vacancy", "kind", "code"], name="requirement_once")]
-
-    def __str__(self) -> str:
-        return f"{self.word} {self.level}".strip()
-
-    @property
-    def word(self) -> str:
-        """What is asked for, in the language of the person."""
-        if self.kind == self.Kind.LANGUAGE and self.code in Language.values:
-            return str(Language(self.code).label)
-        if self.kind == self.Kind.LICENCE and self.code in Licence.values:
-            return str(Licence(self.code).label)
-        return self.label or self.code
-
-
-CLOSED = (Vacancy.Status.FILLED, Vacancy.Status.WITHDRAWN)
+CLOSED = (Status.FILLED, Status.WITHDRAWN)

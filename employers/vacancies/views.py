@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy
 from caseload.clients.models import Client
 from caseload.lib.dates import local_today
 from caseload.lib.pages import FormPage, ListPage, Verb
+from employers.companies.in_address import client_in_address, number_in
 from employers.companies.models import Employer
-from employers.companies.views import client_in_address, number_in
 from employers.vacancies.filters import AskFilter, VacancyFilter
 from employers.vacancies.forms import BundleForm, VacancyForm
 from employers.vacancies.models import CLOSED, Vacancy

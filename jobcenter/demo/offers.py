@@ -9,7 +9,8 @@ from caseload.occupations.models import Occupation
 from employers.acquisition.models import AcquisitionLead
 from employers.companies.models import Employer, Site
 from employers.market.models import LabourMarket
-from employers.vacancies.models import Requirement, Vacancy
+from employers.vacancies.models import Vacancy
+from employers.vacancies.requirements import Requirement
 from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.loading import Rows

@@ -40,7 +40,8 @@ from employers.placements.models import Integration
 from employers.proposals.feedback import Feedback
 from employers.proposals.history import ProposalStep
 from employers.proposals.models import Proposal
-from employers.vacancies.models import Requirement, Vacancy
+from employers.vacancies.models import Vacancy
+from employers.vacancies.requirements import Requirement
 from employers.work_steps.models import WorkStep
 from jobcenter.demo.answered import answer_mails
 from jobcenter.demo.cases import Case, add_care, add_waiting, make_cases

@@ -17,7 +17,8 @@ from caseload.lib.postcodes import metres_of
 from caseload.occupations.abilities import line_of
 from caseload.staff.models import Team, User
 from employers.companies.models import Employer
-from employers.vacancies.models import Requirement, Vacancy
+from employers.vacancies.models import Vacancy
+from employers.vacancies.requirements import Requirement
 
 VACANCIES_A_CLIENT = 0.6
 CLIENTS_A_COUNSELLOR, COUNSELLORS_A_TEAM, VACANCIES_AN_EMPLOYER = 100, 10, 10

@@ -15,7 +15,8 @@ from caseload.occupations.abilities import line_of
 from caseload.occupations.requirements import Wanted
 from employers.companies.models import Employer
 from employers.matching.score import Asked, Offer, Seeker
-from employers.vacancies.models import Requirement, Vacancy
+from employers.vacancies.models import Vacancy
+from employers.vacancies.requirements import Requirement
 from jobcenter.demo.loading import insert
 from jobcenter.demo.words import OCCUPATIONS, REGION
 

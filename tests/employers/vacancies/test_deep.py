@@ -9,7 +9,8 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from caseload.lib.postcodes import as_postcode, coordinates_of, distance_km
-from employers.vacancies.models import Requirement, Vacancy
+from employers.vacancies.models import Vacancy
+from employers.vacancies.requirements import Requirement
 from tests.factories import (
     ContactPersonFactory,
     EmployerFactory,
