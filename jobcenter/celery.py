@@ -15,7 +15,7 @@ app = Celery("jobcenter")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 ROOMS_WITH_TASKS = [
     *("caseload.heartbeats", "caseload.inbox", "caseload.reminders"),
-    *("employers.cvs", "employers.inquiries", "employers.matching", "jobcenter.briefings"),
+    *("employers.cvs", "employers.inquiries", "employers.matching", "employers.vacancies", "jobcenter.briefings"),
 ]
 app.autodiscover_tasks(ROOMS_WITH_TASKS)
 
@@ -23,6 +23,7 @@ app.conf.beat_schedule = {
     # name: task, every so many seconds; a run that could not start within its interval is dropped, not piled up
     "beat": {"task": "heartbeats.beat", "schedule": 60.0, "options": {"expires": 55}},
     "look for new matches": {"task": "matching.sweep", "schedule": 300.0, "options": {"expires": 290}},
+    "withdraw vacancies": {"task": "vacancies.withdraw", "schedule": 300.0, "options": {"expires": 290}},
     "plan reminders": {"task": "reminders.plan", "schedule": 60.0, "options": {"expires": 55}},
     "send mails to staff": {"task": "briefings.send", "schedule": 300.0, "options": {"expires": 290}},
     "send mails to employers": {"task": "inquiries.send", "schedule": 60.0, "options": {"expires": 55}},

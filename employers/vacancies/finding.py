@@ -17,6 +17,10 @@ class VacancyQuerySet(models.QuerySet[Any]):
     def open(self) -> "VacancyQuerySet":
         return self.filter(status=Status.OPEN)
 
+    def of_closed_employers(self) -> "VacancyQuerySet":
+        """Open ones whose employer is there no more."""
+        return self.open().filter(employer__closed_on__isnull=False)
+
     def to_ask_again(self, today: date) -> "VacancyQuerySet":
         """Open ones that nobody has confirmed for their number of days: call and ask whether they still are."""
         return self.open().filter(ask_on__lte=today)

@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date, timedelta
 from decimal import Decimal
@@ -293,6 +294,11 @@ class Vacancy(models.Model):
             raise ValidationError(_("This vacancy is no longer open."))
         self.refresh_from_db()
         journal("close", self, by, status=status)
+
+    def withdraw_with_employer(self) -> None:
+        """The employer closed; somebody who was quicker is right."""
+        with suppress(ValidationError):
+            self.close(Status.WITHDRAWN, by=None)
 
     @transaction.atomic
     def reopen(self, by: Any) -> None:

@@ -7,12 +7,14 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from caseload.audit.models import JournalEntry
 from caseload.clients.profile import Profile
 from caseload.occupations.kinship import Kinship
 from employers.matching.models import Listing
 from employers.matching.score import assess
 from employers.matching.sweep import sweep
 from employers.vacancies.models import Vacancy
+from employers.vacancies.tasks import withdraw_of_closed_employers
 from tests.employers.matching.market import ALL_CODES, Market
 from tests.employers.matching.test_matching_pages import with_profile
 from tests.factories import RequirementFactory, VacancyFactory
@@ -62,6 +64,20 @@ def test_entering_and_leaving_are_written_once_each(cast, as_user):
     assert as_user(cast.stranger).get(reverse("listing-list")).context["page"].paginator.count == 0
     vacancy.close("filled", by=cast.own)
     assert sweep(timezone.now())["left"] == 1 and not standing() and other.listings.count() == 0
+
+
+def test_vacancies_of_a_closed_employer_are_withdrawn_and_leave_all_lists(cast):
+    with_profile(cast.client)
+    vacancy, other = VacancyFactory(), VacancyFactory()
+    assert sweep(timezone.now())["entered"] == 2
+    vacancy.employer.closed_on = timezone.localdate()
+    vacancy.employer.keep(cast.own, ["closed_on"])
+    withdraw_of_closed_employers()
+    vacancy.refresh_from_db()
+    assert vacancy.status == "withdrawn" and sweep(timezone.now())["left"] == 1
+    assert standing() == {(cast.client.pk, other.pk)}
+    withdraw_of_closed_employers()
+    assert JournalEntry.objects.filter(verb="close", object_id=vacancy.pk, by=None).count() == 1
 
 
 def test_the_end_of_care_leaves_all_lists(cast):
