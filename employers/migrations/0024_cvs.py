@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("caseload", "0030_mails_that_came_back"),
+        ("caseload", "0032_mails_that_came_back"),
         ("employers", "0023_mails_that_came_back"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("caseload", "0029_calendar_feed_and_time_that_goes"),
+        ("caseload", "0031_summonses_counted_separately"),
     ]
 
     operations = [
