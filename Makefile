@@ -17,12 +17,15 @@ bench: .venv/.test
 	@$(INSIDE) -m tests.load.bench
 
 # Collects the messages of both languages; English is its own translation, German is filled in by hand. Needs gettext.
-# The pages that clients see (a folder of templates) are translated into the other languages of mails as well.
+# The pages that clients see (some folders of templates, laid side by side) are translated into the other languages of mails as well.
 CLIENTS := -l tr -l uk -l ru -l ar
 messages: .venv/.test
 	DEBUG=1 $(INSIDE) manage.py makemessages -l de -l en --no-obsolete --no-location --no-wrap -i .venv -i tests -i .static
 	msgen --no-wrap -o jobcenter/locale/en/LC_MESSAGES/django.po jobcenter/locale/en/LC_MESSAGES/django.po
-	cd templates/caseload/client_link && DEBUG=1 $(abspath $(INSIDE)) $(abspath manage.py) makemessages $(CLIENTS) --no-obsolete --no-location --no-wrap
+	rm -rf .messages && mkdir .messages
+	cp -r templates/caseload/client_link templates/caseload/handouts .messages && cp -r templates/employers/handouts .messages/employers
+	cd .messages && DEBUG=1 $(abspath $(INSIDE)) $(abspath manage.py) makemessages $(CLIENTS) --no-obsolete --no-location --no-wrap
+	rm -rf .messages
 	for file in jobcenter/locale/*/LC_MESSAGES/django.po; do msgfmt --check-format -o $${file%.po}.mo $$file || exit 1; done
 
 # Newest versions that fit .requirements/*.in, with hashes and without any address. Needs uv.

@@ -39,6 +39,9 @@ class MailLanguage(models.TextChoices):
     ARABIC = "ar", "العربية"
 
 
+RIGHT_TO_LEFT = frozenset({MailLanguage.ARABIC})
+
+
 def rhythm_has_run_out(today: date) -> Q:
     """The condition behind ``due``: the same rule as ``contacts.budget.rhythm``, for the database."""
     return (Q(state__paused_until__isnull=True) | Q(state__paused_until__lt=today)) & (

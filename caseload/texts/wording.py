@@ -8,11 +8,11 @@ from django.utils import translation
 from django.utils.dateformat import format as format_date
 
 from caseload.appointments.kinds import Kind as AppointmentKind
-from caseload.clients.models import MailLanguage
+from caseload.clients.models import RIGHT_TO_LEFT, MailLanguage
 from caseload.lib.text import clean_line
 from caseload.texts.rules import neutral
 
-RIGHT_TO_LEFT = frozenset({MailLanguage.ARABIC})
+__all__ = ["RIGHT_TO_LEFT", "WORDINGS", "Wording", "day_in_words", "where"]
 
 
 # Both names, as the United Nations write them: in Syria and Iraq people say the first, from Egypt westwards the second.

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from caseload.clients.models import MailLanguage
 from caseload.programmes.models import Programme
 from caseload.schedule.busy import LONGEST
 from caseload.staff.models import Weekday
@@ -151,7 +152,10 @@ class WorkshopText(models.Model):
     """What the client reads about it, in one language; short sentences, no abbreviations."""
 
     template = models.ForeignKey(WorkshopTemplate, models.CASCADE, related_name="texts", verbose_name=_("template"))
-    language = models.CharField(_("language"), max_length=5, choices=settings.LANGUAGES, default="de")
+    language = models.CharField(_("language"), max_length=5, choices=MailLanguage.choices, default=MailLanguage.GERMAN)
+    legal_basis = models.CharField(
+        _("legal basis"), max_length=200, blank=True, help_text=_("In this language; empty: as with the template.")
+    )
     purpose = models.TextField(_("purpose"), max_length=2000)
     consequences = models.TextField(_("if you do not take part"), max_length=2000)
     data_flow = models.TextField(_("what is noted down and who reads it"), max_length=2000)

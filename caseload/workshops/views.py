@@ -1,7 +1,6 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Count
@@ -13,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from caseload import access
-from caseload.clients.models import Client
+from caseload.clients.models import RIGHT_TO_LEFT, Client, MailLanguage
 from caseload.clients.views import ClientFormPage
 from caseload.lib.dates import local_today
 from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
@@ -137,7 +136,10 @@ class WorkshopPage(Page):
 
 
 class Handout(Page):
-    """What the client gets in hand: purpose, legal basis, hours, voluntary or binding, data, contact. No name on it."""
+    """What the client gets in hand: purpose, legal basis, hours, voluntary or binding, data, contact. No name on it.
+
+    In every language that clients are written to in; where the office has no text in one, its German text stands there.
+    """
 
     template_name = "caseload/workshops/handout.html"
 
@@ -147,16 +149,18 @@ class Handout(Page):
             workshops.prefetch_related("template__days", "template__texts"), pk=self.kwargs["pk"]
         )
         texts = {text.language: text for text in workshop.template.texts.all()}
-        known = [(code, name) for code, name in settings.LANGUAGES if code in texts]
         wanted = request.GET.get("language", "")
-        language = wanted if wanted in texts else "de"
+        language = MailLanguage(wanted) if wanted in MailLanguage.values else MailLanguage.GERMAN
         sessions = list(workshop.sessions.standing().select_related("room"))
         return self.show(
             {
                 "workshop": workshop,
-                "text": texts.get(language),
+                "text": texts.get(language) or texts.get(MailLanguage.GERMAN),
                 "language": language,
-                "languages": known,
+                "languages": MailLanguage.choices,
+                "right_to_left": language in RIGHT_TO_LEFT,
+                "lacking": language not in texts,
+                "may_administer": access.may_administer(request.user),
                 "sessions": sessions,
                 "room": sessions[0].room if sessions else None,
                 "minutes": sum(session.minutes for session in sessions),

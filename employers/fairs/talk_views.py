@@ -10,7 +10,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
-from caseload.clients.models import Client
+from caseload.clients.models import RIGHT_TO_LEFT, Client, MailLanguage
 from caseload.clients.views import ClientFormPage
 from caseload.lib.dates import LOCAL, local_today
 from caseload.lib.pages import FormPage, ListPage, Page, Verb, way_back
@@ -21,7 +21,6 @@ from employers.fairs.talks import Outcome, Talk
 from employers.vacancies.models import Vacancy
 
 CHOICES_PER_PAGE = 25
-SLIP_LANGUAGES = ("de", "en")
 
 
 class TalkList(ListPage):
@@ -186,13 +185,15 @@ class Slip(OfTalk, Page):
     def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         talk = self.talk
         wanted = request.GET.get("language", talk.client.language)
+        language = MailLanguage(wanted) if wanted in MailLanguage.values else MailLanguage.GERMAN
         mine = Talk.objects.filter(fair=talk.fair_id, client=talk.client_id).order_by("starts_at")
         return self.show(
             {
                 "fair": talk.fair,
                 "client": talk.client,
                 "talks": list(mine.select_related("table__employer", "table__person", "table__vacancy")),
-                "language": wanted if wanted in SLIP_LANGUAGES else "de",
-                "languages": (("de", "Deutsch"), ("en", "English")),
+                "language": language,
+                "languages": MailLanguage.choices,
+                "right_to_left": language in RIGHT_TO_LEFT,
             }
         )

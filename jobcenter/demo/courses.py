@@ -23,7 +23,7 @@ from jobcenter.demo.cases import Case
 from jobcenter.demo.frame import Frame, at
 from jobcenter.demo.loading import Light, Rows
 from jobcenter.demo.staffing import HALF_HOURS, Staff
-from jobcenter.demo.words import WORKSHOP_TEXTS
+from jobcenter.demo.workshop_texts import WORKSHOP_TEXTS
 
 SESSION_TRAINER = Session.trainers.through
 MORNINGS = [Pattern(0, time(9), time(12)), Pattern(2, time(9), time(12), time(9)), Pattern(4, time(9), time(12))]
