@@ -6,6 +6,7 @@ from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.cvs.models import Cv
 from employers.fairs.models import Fair, Table
+from employers.fairs.notices import TalkNotice
 from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
@@ -43,6 +44,7 @@ __all__ = [
     "Site",
     "Table",
     "Talk",
+    "TalkNotice",
     "Vacancy",
     "WorkStep",
 ]

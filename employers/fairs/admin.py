@@ -1,9 +1,22 @@
+from typing import Any
+
 from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
 
 from caseload.audit.admin import ReadOnlyAdmin, ReadOnlyInline
 from caseload.clients.admin import OfClient
 from employers.fairs.models import Fair, Table
+from employers.fairs.notices import TalkNotice
 from employers.fairs.talks import Talk
+
+
+class NoticeInline(ReadOnlyInline):
+    model = TalkNotice
+    fields = ["client", "employer", "was_at", "starts_at", "told_at", "told_by"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).select_related("client", "employer", "told_by")
 
 
 class TableInline(ReadOnlyInline):
@@ -20,7 +33,7 @@ class FairAdmin(ReadOnlyAdmin):
     list_select_related = ["room", "host"]
     search_fields = ["name", "place", "host__last_name"]
     date_hierarchy = "day"
-    inlines = [TableInline]
+    inlines = [TableInline, NoticeInline]
     export_fields = ("id", "name", "day", "starts_at", "slots", "slot_minutes", "place", "host__username")
 
 

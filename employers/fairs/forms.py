@@ -2,17 +2,20 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from caseload.clients.models import Client
 from caseload.lib.dates import is_holiday, local_today
-from caseload.lib.forms import TimeInput, VerbForm, VerbModelForm
+from caseload.lib.forms import TimeInput, VerbForm, VerbModelForm, explain
 from caseload.lib.layout import layout
 from caseload.schedule.forms import CLOCK_FORMATS
 from caseload.schedule.models import Room
+from caseload.staff.models import User
 from caseload.workshops.forms import office_people, room_label
 from employers.companies.models import ContactPerson, Employer
+from employers.fairs.changing import Consequence, change, check_change, consequences, fingerprint
 from employers.fairs.models import Fair, Table
 from employers.fairs.talks import Talk
 from employers.proposals.forms import ProposalForm
@@ -65,6 +68,48 @@ class FairForm(VerbModelForm):
         return Fair.objects.plan(by, **facts)
 
 
+class FairChangeForm(FairForm):
+    """What becomes of the talks is shown first; ``confirm`` is the fingerprint of what was shown."""
+
+    confirm = forms.CharField(required=False, widget=forms.HiddenInput, max_length=16)
+
+    def __init__(self, user: Any, fair: Fair, *args: Any, **kwargs: Any) -> None:
+        self.before = Fair.objects.select_related("room").get(pk=fair.pk)
+        self.consequences: list[Consequence] = []
+        usual = fair.day.weekday() < 5 and not is_holiday(fair.day, settings.LAND)
+        super().__init__(user, *args, instance=fair, initial={"despite": not usual}, **kwargs)
+        fields: Any = self.fields
+        # The room and the host that are chosen stay to be chosen, whosever they are.
+        fields["room"].queryset = (Room.objects.open_to(user) | Room.objects.filter(pk=fair.room_id)).distinct()
+        fields["host"].queryset = (office_people(user) | User.objects.filter(pk=fair.host_id)).distinct()
+
+    def _post_clean(self) -> None:
+        """The day as it would be is known by now."""
+        super()._post_clean()  # type: ignore[misc]
+        if self.errors:
+            return
+        try:
+            check_change(self.before, self.instance)
+        except ValidationError as error:
+            explain(self, error)
+            return
+        self.consequences = consequences(self.instance) if self.instance.day >= local_today() else []
+        if self.confirm_value and self.confirm_value != self.cleaned_data["confirm"]:
+            self.add_error(None, _("Please look at what becomes of the talks, then save once more."))
+
+    @property
+    def confirm_value(self) -> str:
+        return fingerprint(self.consequences)
+
+    @property
+    def changed(self) -> list[Consequence]:
+        return [one for one in self.consequences if one.is_new]
+
+    def act(self, by: Any) -> Fair:
+        self.told = change(self.instance, self.cleaned_data["confirm"], by)
+        return self.instance
+
+
 class TableForm(VerbForm):
     """Who sits at the table of an employer, and about which vacancy."""
 
@@ -88,6 +133,19 @@ class TableForm(VerbForm):
 
     def act(self, by: Any) -> Table:
         return self.fair.seat(self.employer, by, self.cleaned_data["person"], self.cleaned_data["vacancy"])
+
+
+class TableChangeForm(TableForm):
+    def __init__(self, table: Table, *args: Any, **kwargs: Any) -> None:
+        self.table = table
+        now = {"person": table.person_id, "vacancy": table.vacancy_id}
+        super().__init__(table.fair, table.employer, *args, initial=now, **kwargs)
+        fields: Any = self.fields
+        fields["vacancy"].queryset |= Vacancy.objects.filter(pk=table.vacancy_id)
+
+    def act(self, by: Any) -> Table:
+        self.table.change(by, self.cleaned_data["person"], self.cleaned_data["vacancy"])
+        return self.table
 
 
 class TableChoice(forms.ModelChoiceField):

@@ -178,12 +178,7 @@ class Fair(models.Model):
         fair = self.hold()
         if not employer.is_open:
             raise ValidationError({"employer_name": _("This employer is closed.")})
-        if person and (person.employer_id != employer.pk or not person.is_active):
-            raise ValidationError({"person": _("This person does not belong to the employer, or is no longer there.")})
-        if vacancy and (vacancy.employer_id != employer.pk or not vacancy.is_open):
-            raise ValidationError({"vacancy": _("This vacancy does not belong to the employer, or is no longer open.")})
-        if person and fair.tables.filter(person=person).exists():
-            raise ValidationError({"person": AT_ANOTHER_TABLE})
+        check_seated(fair.tables.all(), employer, person, vacancy)
         tables = fair.tables.count() + 1
         if fair.room and fair.room.capacity < tables * PEOPLE_AT_A_TABLE:
             message = _("The room is too small: it holds %(capacity)s, and %(people)s people would sit at the tables.")
@@ -203,6 +198,16 @@ class Fair(models.Model):
         Busy.objects.release(self.uid)
         journal("delete", self, by, day=self.day.isoformat())
         self.delete()
+
+
+def check_seated(others: Any, employer: Employer, person: ContactPerson | None, vacancy: Vacancy | None) -> None:
+    """Person and vacancy are the employer's, and the person sits at none of the other tables."""
+    if person and (person.employer_id != employer.pk or not person.is_active):
+        raise ValidationError({"person": _("This person does not belong to the employer, or is no longer there.")})
+    if vacancy and (vacancy.employer_id != employer.pk or not vacancy.is_open):
+        raise ValidationError({"vacancy": _("This vacancy does not belong to the employer, or is no longer open.")})
+    if person and others.filter(person=person).exists():
+        raise ValidationError({"person": AT_ANOTHER_TABLE})
 
 
 class Table(models.Model):
@@ -233,6 +238,15 @@ class Table(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number}: {self.employer}"
+
+    @transaction.atomic
+    def change(self, by: Any, person: ContactPerson | None, vacancy: Vacancy | None) -> None:
+        """Somebody else sits there, or it is about another vacancy; talks stay. Raises ValidationError as ``Fair.seat``."""
+        tables = self.fair.hold().tables.exclude(pk=self.pk)
+        check_seated(tables, self.employer, person, None if vacancy and vacancy.pk == self.vacancy_id else vacancy)
+        self.person, self.vacancy = person, vacancy
+        self.save(update_fields=["person", "vacancy"])
+        journal("change", self, by, person=person.pk if person else None, vacancy=vacancy.pk if vacancy else None)
 
     @transaction.atomic
     def remove(self, by: Any) -> None:

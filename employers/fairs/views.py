@@ -12,9 +12,11 @@ from django.utils.translation import gettext_lazy
 from caseload.lib.dates import local_today
 from caseload.lib.pages import FormPage, ListPage, Page, Verb
 from employers.companies.models import Employer
+from employers.fairs.changing import remove_with_talks
 from employers.fairs.filters import FairFilter
-from employers.fairs.forms import FairForm, TableForm
+from employers.fairs.forms import FairChangeForm, FairForm, TableChangeForm, TableForm
 from employers.fairs.models import Fair, Table
+from employers.fairs.notices import TalkNotice
 from employers.fairs.talks import Outcome, Talk
 
 CHOICES_PER_PAGE = 25
@@ -50,6 +52,33 @@ class FairNew(FormPage):
         return redirect("fair-detail", pk=fair.pk)
 
 
+class OfFair:
+    """The day in the address, if the person runs it."""
+
+    request: Any
+    kwargs: dict[str, Any]
+
+    @cached_property
+    def fair(self) -> Fair:
+        return get_object_or_404(Fair.objects.run_by(self.request.user).select_related("room"), pk=self.kwargs["pk"])
+
+
+class FairChange(OfFair, FormPage):
+    """Day, times, room, host: what becomes of the talks is said before anything is saved."""
+
+    template_name = "employers/fairs/change.html"
+
+    def form(self, data: Any = None) -> FairChangeForm:
+        return FairChangeForm(self.request.user, self.fair, data)
+
+    def context(self) -> dict[str, Any]:
+        return {"fair": self.fair}
+
+    def done(self, fair: Fair) -> HttpResponse:
+        messages.success(self.request, _("The employer day was changed."))
+        return redirect("fair-detail", pk=fair.pk)
+
+
 class FairPage(Page):
     """The plan as a grid, times down and tables across, and the talks that have begun with their outcomes.
 
@@ -75,6 +104,7 @@ class FairPage(Page):
                 "runs": runs,
                 "ahead": fair.day >= local_today(),
                 "outcomes": Outcome.choices,
+                "notices": list(fair.notices.untold_of(request.user)),
                 "here": request.path,
             }
         )
@@ -88,17 +118,6 @@ def grid(
     return [
         (slot, begin, end, [(table, at.get((table.pk, slot))) for table in tables]) for slot, begin, end in fair.spans
     ]
-
-
-class OfFair:
-    """The day in the address, if the person runs it."""
-
-    request: Any
-    kwargs: dict[str, Any]
-
-    @cached_property
-    def fair(self) -> Fair:
-        return get_object_or_404(Fair.objects.run_by(self.request.user).select_related("room"), pk=self.kwargs["pk"])
 
 
 class FairRemove(OfFair, Verb):
@@ -143,16 +162,70 @@ class TableNew(OfFair, FormPage):
         return redirect("fair-detail", pk=self.fair.pk)
 
 
-class TableRemove(Verb):
+class OfTable:
+    """The table in the address, if the person runs its day."""
+
+    request: Any
+    kwargs: dict[str, Any]
+
     @cached_property
     def table(self) -> Table:
         fairs = Fair.objects.run_by(self.request.user)
-        return get_object_or_404(Table.objects.filter(fair__in=fairs).select_related("fair"), pk=self.kwargs["pk"])
-
-    def act(self) -> str:
-        self.fair = self.table.fair_id
-        self.table.remove(by=self.request.user)
-        return _("The table was removed.")
+        tables = Table.objects.filter(fair__in=fairs).select_related("fair", "employer", "person", "vacancy")
+        return get_object_or_404(tables, pk=self.kwargs["pk"])
 
     def back(self) -> str:
         return reverse("fair-detail", args=[self.table.fair_id])
+
+
+class TableChange(OfTable, FormPage):
+    """Who sits there and about what; and the way to remove it, with the talks that would be taken off."""
+
+    template_name = "employers/fairs/table_change.html"
+
+    def form(self, data: Any = None) -> TableChangeForm:
+        return TableChangeForm(self.table, data)
+
+    def context(self) -> dict[str, Any]:
+        talks = list(self.table.talks.select_related("client").order_by("slot"))
+        return {"table": self.table, "fair": self.table.fair, "talks": talks, "back": self.back()}
+
+    def done(self, table: Table) -> HttpResponse:
+        messages.success(self.request, _("The table was changed."))
+        return redirect(self.back())
+
+
+class TableRemove(OfTable, Verb):
+    """An empty table goes at once; one with talks only ``with_talks``, from the page that names them."""
+
+    def act(self) -> str:
+        self.table  # noqa: B018 - the way back is known before it goes
+        if self.request.POST.get("with_talks"):
+            remove_with_talks(self.table, by=self.request.user)
+        else:
+            self.table.remove(by=self.request.user)
+        return _("The table was removed.")
+
+
+class NoticeTold(Verb):
+    """The client was told of the talk's other time; ``undo`` takes that back."""
+
+    undo = False
+
+    @cached_property
+    def notice(self) -> TalkNotice:
+        notices = TalkNotice.objects.visible_to(self.request.user).select_related("client")
+        return get_object_or_404(notices, pk=self.kwargs["pk"])
+
+    def act(self) -> str:
+        if self.undo:
+            self.notice.take_back(by=self.request.user)
+            return _("The entry was taken back.")
+        self.notice.tell(by=self.request.user)
+        undo = reverse("fair-notice-undo", args=[self.notice.pk])
+        facts = {"name": self.notice.client.full_name}
+        messages.success(self.request, _("%(name)s was told on the telephone.") % facts, extra_tags=undo)
+        return ""
+
+    def back(self) -> str:
+        return reverse("fair-detail", args=[self.notice.fair_id])

@@ -11,7 +11,8 @@ from caseload.access import Stead, client_scope, fair_scope
 from caseload.clients.models import Client
 from caseload.lib.dates import day_bounds, local_date, local_today
 from employers.companies.models import Employer
-from employers.fairs.models import Table
+from employers.fairs.models import Fair, Table
+from employers.fairs.notices import TalkNotice
 from employers.fairs.talks import Outcome, Talk
 
 register = template.Library()
@@ -43,13 +44,22 @@ def employer_fairs(employer: Employer, user: Any) -> dict[str, Any]:
     }
 
 
+@register.inclusion_tag("employers/fairs/parts/hosted.html")
+def hosted_fairs(user: Any) -> dict[str, Any]:
+    """Today's employer days of which the user is the host. One statement."""
+    return {"fairs": list(Fair.objects.filter(host=user, day=local_today()).select_related("room").with_counts())}
+
+
 @register.inclusion_tag("employers/fairs/parts/today.html", takes_context=True)
 def today_fairs(context: dict[str, Any], user: Any) -> dict[str, Any]:
-    """Today's talks of the own clients and of the day the user hosts, and earlier ones without an outcome. One statement."""
+    """Today's talks of the own clients and of the day the user hosts, earlier ones without an outcome, and whom somebody has
+    to tell of a changed talk. Two statements.
+    """
     now = timezone.now()
     mine = Talk.objects.filter(client_scope(user, "client__") | fair_scope(user, "fair__")).readable_by(user)
     return {
         "talks": list(to_do(mine, now)),
+        "notices": list(TalkNotice.objects.untold_of(user)),
         "now": now,
         "outcomes": Outcome.choices,
         "next": "/",

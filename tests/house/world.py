@@ -29,6 +29,7 @@ from caseload.texts.models import MailText
 from caseload.workshops.attendance import Presence
 from caseload.workshops.made_up import MadeUpTime
 from caseload.workshops.models import Workshop
+from caseload.workshops.notices import SessionNotice
 from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
 from employers.acquisition.models import AcquisitionLead
@@ -37,6 +38,7 @@ from employers.companies.merging import EmployerMerge
 from employers.companies.models import ContactPerson, Employer, Site
 from employers.cvs.models import Cv
 from employers.fairs.models import Fair, Table
+from employers.fairs.notices import TalkNotice
 from employers.fairs.talks import Talk
 from employers.inquiries.agreements import Agreement
 from employers.inquiries.models import Inquiry
@@ -116,9 +118,11 @@ class World:
     session: Session
     seat: Seat
     made_up: MadeUpTime
+    session_notice: SessionNotice
     fair: Fair
     table: Table
     talk: Talk
+    talk_notice: TalkNotice
 
 
 def make_workshop(own: User, client: Any) -> tuple[Workshop, Session, Seat, MadeUpTime]:
@@ -242,9 +246,15 @@ def make_world(cast: Any) -> World:
         session=session,
         seat=seat,
         made_up=made_up,
+        session_notice=SessionNotice.objects.create(
+            seat=seat, session=session, version=1, known_room=session.room, room=session.room, after=timezone.now()
+        ),
         fair=fair,
         table=table,
         talk=talk,
+        talk_notice=TalkNotice.objects.create(
+            fair=fair, client=client, table=table, employer=table.employer, was_at=talk.starts_at
+        ),
         client_time=ClientTime.objects.create(client=client, weekday=0, starts_at=time(8), ends_at=time(12)),
         waiting=Waiting.objects.join(client, own),
         mail=IncomingMailFactory(client=client, text="Geheim"),

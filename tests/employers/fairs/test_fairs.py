@@ -366,7 +366,7 @@ def test_constant_sql(cast, as_user, rows, django_assert_num_queries):
         browser = as_user(cast.own)
         for name, args, count in (
             ("fair-list", [], 5),
-            ("fair-detail", [fair.pk], 8),
+            ("fair-detail", [fair.pk], 9),
             ("fair-talk-list", [], 6),
             ("fair-fill", [table.pk], 7),
             ("fair-slip", [talk.pk], 6),

@@ -1,6 +1,6 @@
 """Several people fill the same tables in the same second, each on a connection of their own."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -9,6 +9,7 @@ from django.db import IntegrityError
 from caseload.appointments.models import Appointment
 from caseload.lib.dates import local_today
 from caseload.schedule.busy import Busy
+from employers.fairs.changing import change, consequences, fingerprint
 from employers.fairs.models import Fair
 from employers.fairs.talks import Talk
 from tests.caseload.appointments.test_parallel import at_once
@@ -60,6 +61,26 @@ def test_a_talk_and_an_appointment_at_the_same_time(cast, fair):
         lambda: Appointment.objects.book(cast.client, cast.own, begin, end, "talk", by=cast.own),
     )
     assert sum(isinstance(result, ValidationError) for result in results) == 1
+
+
+def test_the_day_changes_while_its_tables_are_filled(cast, fair):
+    """Whoever comes second sees what the first did: nobody sits at a time that is gone, and no time is taken twice."""
+    tables = [fair.seat(EmployerFactory(), cast.own) for _n in range(2)]
+    Talk.objects.book(tables[0], cast.client, cast.own, slot=1)
+    later = Fair.objects.get(pk=fair.pk)
+    later.starts_at, later.slots = time(11), 2
+    clients = [ClientFactory(counsellor=cast.own) for _n in range(4)]
+    results = at_once(
+        lambda: change(later, fingerprint(consequences(later)), cast.own),
+        *(lambda one=one, n=n: Talk.objects.book(tables[n % 2], one, cast.own) for n, one in enumerate(clients)),
+    )
+    assert not [one for one in results if isinstance(one, Exception) and not isinstance(one, ValidationError)]
+    fair.refresh_from_db()
+    spans = {slot: (begin, end) for slot, begin, end in fair.spans}
+    talks = list(fair.talks.all())
+    assert all((talk.starts_at, talk.ends_at) == spans[talk.slot] for talk in talks)
+    held = {(row.holder, row.starts_at) for row in Busy.objects.filter(client__isnull=False)}
+    assert held == {(talk.uid, talk.starts_at) for talk in talks}
 
 
 def test_the_same_room_for_two_days_at_once(cast):

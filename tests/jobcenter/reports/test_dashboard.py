@@ -176,10 +176,11 @@ def test_statements_whatever_the_size(cast, as_user, size, django_assert_num_que
         AbsenceFactory(user=person, deputy=cast.own, starts_on=TODAY)
         Programme.objects.create(name=f"Programm {client.pk}", starts_on=TODAY, places=20)
     browser = as_user(cast.lead)
-    with django_assert_num_queries(12):  # session, user, late jobs, the team's name, eight figures
+    # session, user, late jobs, the team's name, hosted days, whether she trains, eight figures
+    with django_assert_num_queries(14):
         browser.get(reverse("team"))
     browser = as_user(cast.admin)
-    with django_assert_num_queries(11):  # late jobs are known; the teams to choose from instead of the own one
+    with django_assert_num_queries(13):  # late jobs are known; the teams to choose from instead of the own one
         browser.get(reverse("team"))
 
 
