@@ -30,6 +30,7 @@ from caseload.texts.models import MailText
 from caseload.workshops.attendance import Presence
 from caseload.workshops.made_up import MadeUpTime
 from caseload.workshops.models import Workshop
+from caseload.workshops.notices import SessionNotice
 from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
 from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
@@ -72,6 +73,7 @@ __all__ = [
     "Seat",
     "SentMail",
     "Session",
+    "SessionNotice",
     "SpecialDay",
     "Summons",
     "SummonsLetter",

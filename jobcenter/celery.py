@@ -14,7 +14,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobcenter.settings")
 app = Celery("jobcenter")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 ROOMS_WITH_TASKS = [
-    *("caseload.heartbeats", "caseload.inbox", "caseload.reminders"),
+    *("caseload.heartbeats", "caseload.inbox", "caseload.reminders", "caseload.workshops"),
     *("employers.cvs", "employers.inquiries", "employers.matching", "employers.vacancies", "jobcenter.briefings"),
 ]
 app.autodiscover_tasks(ROOMS_WITH_TASKS)
@@ -24,6 +24,7 @@ app.conf.beat_schedule = {
     "beat": {"task": "heartbeats.beat", "schedule": 60.0, "options": {"expires": 55}},
     "look for new matches": {"task": "matching.sweep", "schedule": 300.0, "options": {"expires": 290}},
     "withdraw vacancies": {"task": "vacancies.withdraw", "schedule": 300.0, "options": {"expires": 290}},
+    "free seats in workshops": {"task": "workshops.free", "schedule": 300.0, "options": {"expires": 290}},
     "plan reminders": {"task": "reminders.plan", "schedule": 60.0, "options": {"expires": 55}},
     "send mails to staff": {"task": "briefings.send", "schedule": 300.0, "options": {"expires": 290}},
     "send mails to employers": {"task": "inquiries.send", "schedule": 60.0, "options": {"expires": 55}},
@@ -34,7 +35,7 @@ app.conf.beat_schedule = {
 
 # A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
 LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200, "inquiries": 300, "matching": 1200}
-LATE_AFTER["forgetting"] = 4 * 3600
+LATE_AFTER |= {"workshops": 1200, "forgetting": 4 * 3600}
 
 if settings.MAILBOX_URL:
     app.conf.beat_schedule["read mails"] = {"task": "inbox.read", "schedule": 60.0, "options": {"expires": 55}}

@@ -96,7 +96,7 @@ def _carry_out(row: SessionRow, choice: Choice, stamp: str, by: Any) -> SessionR
     try:
         if choice.value == OUT:
             session.cancel(by)
-            return SessionResult(session, _("falls out: please tell the participants"), fell_out=True)
+            return SessionResult(session, _("falls out: the participants are told"), fell_out=True)
         trainers = [*row.others, *([choice.counsellor] if choice.counsellor else [])]
         session.change(session.starts_at, session.ends_at, session.room, trainers, by)
     except ValidationError as error:

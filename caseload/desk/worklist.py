@@ -200,6 +200,8 @@ def _reminder_text(reminder: Reminder, address_works: bool) -> str:
         why = {"why": _("the mail came back: please telephone or send it again")}
     if reminder.kind == "cancellation":
         return _("cancellation of the appointment not delivered: %(why)s") % why
+    if reminder.kind in ("session", "session_off"):
+        return _("not told that a session of the workshop has changed: %(why)s") % why
     if reminder.kind == "appointment":
         return _("reminder not delivered: %(why)s") % why
     return _("invitation not delivered: %(why)s") % why

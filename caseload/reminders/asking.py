@@ -32,6 +32,8 @@ def why_not_now(reminder: Any, state: ClientState, send_at: datetime, now: datet
     client, appointment = state.client, reminder.appointment
     wanted = CANCELLED if reminder.kind == Kind.CANCELLATION else (AppointmentStatus.PLANNED,)
     stands = bool(appointment and appointment.status in wanted and appointment.version == reminder.appointment_version)
+    if notice := reminder.notice:
+        stands = notice.is_live
     facts = replace(
         _of_client(client, state, reminder.latest_at),
         invitation=reminder.kind == Kind.INVITATION,

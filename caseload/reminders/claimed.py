@@ -17,6 +17,8 @@ from caseload.reminders.links import client_page_url, opt_out_url
 from caseload.reminders.mails import Mail
 from caseload.reminders.models import TOLD, Kind, Reminder, Status
 from caseload.reminders.policy import SendingFacts
+from caseload.reminders.states import OF_SESSION
+from caseload.schedule.models import place_of
 from caseload.texts.models import Kind as TextKind
 from caseload.texts.models import MailText, Text, Texts
 
@@ -54,6 +56,17 @@ class Row:
     phone: str | None
     team_phone: str | None
     office: str | None
+    notice_version: int | None
+    session_version: int | None
+    seat_place: int | None
+    session_uid: UUID | None
+    session_at: datetime | None
+    session_ends_at: datetime | None
+    room_office: str | None
+    room_name: str | None
+    runs_phone: str | None
+    runs_team_phone: str | None
+    runs_office: str | None
     booked: bool
     told: bool
     texts: Texts
@@ -65,13 +78,20 @@ class Row:
             wish=self.wish_at is not None,
             address=recipient is not None,
             latest_at=self.latest_at,
-            stands=self.appointment_status in self.wanted_status and self.appointment_version == self.version,
+            stands=self.stands,
             booked=self.booked,
             due_on=self.due_on,
             paused_until=self.paused_until,
             mails_paused_until=self.mails_paused_until,
             told=self.told,
         )
+
+    @property
+    def stands(self) -> bool:
+        """The appointment, or the session, is as this reminder says."""
+        if self.kind in OF_SESSION:
+            return self.notice_version == self.session_version and self.seat_place is not None
+        return self.appointment_status in self.wanted_status and self.appointment_version == self.version
 
     @property
     def wanted_status(self) -> Sequence[str]:
@@ -83,7 +103,10 @@ class Row:
 
     @property
     def text(self) -> Text:
-        kind = TextKind.MOVED if self.kind == Kind.APPOINTMENT and self.corrects else TextKind(self.kind)
+        if self.kind in OF_SESSION:
+            kind = TextKind.MOVED if self.kind == Kind.SESSION else TextKind.CANCELLATION
+        else:
+            kind = TextKind.MOVED if self.kind == Kind.APPOINTMENT and self.corrects else TextKind(self.kind)
         return self.texts[kind, self.language]
 
     def mail(self, recipient: str) -> Mail:
@@ -91,6 +114,8 @@ class Row:
         links = client_page_url(self.key), opt_out_url(self.key)
         if self.kind == Kind.INVITATION:
             return Mail(self.text, recipient, self.key, self.own_phone or self.own_team_phone or "", *links)
+        if self.kind in OF_SESSION:
+            return self.session_mail(recipient, links[1])
         return Mail(
             self.text,
             recipient,
@@ -103,6 +128,26 @@ class Row:
             self.version or 0,
             self.remote_way or self.kind_of_talk or "",
             self.place or "",
+        )
+
+    def session_mail(self, recipient: str, stop: str) -> Mail:
+        """Without a link to a page: a session is not cancelled or moved by one participant. Whoever runs it is called."""
+        assert self.told_at and self.session_at and self.session_ends_at
+        place = place_of(self.room_office, self.room_name)
+        return Mail(
+            self.text,
+            recipient,
+            self.key,
+            self.runs_phone or self.runs_team_phone or "",
+            "",
+            stop,
+            self.runs_office or "",
+            self.told_at,
+            self.told_at + (self.session_ends_at - self.session_at),
+            self.session_uid,
+            self.session_version or 0,
+            "",
+            place,
         )
 
     @property
@@ -128,6 +173,14 @@ COLUMNS = (
         "appointment__counsellor__phone",
         "appointment__counsellor__team__phone",
         "appointment__counsellor__team__office",
+    ),
+    *("notice__version", "notice__session__version", "notice__seat__place", "notice__session__uid"),
+    *("notice__session__starts_at", "notice__session__ends_at"),
+    *("notice__session__room__office", "notice__session__room__name"),
+    *(
+        "notice__session__workshop__contact__phone",
+        "notice__session__workshop__contact__team__phone",
+        "notice__session__workshop__contact__team__office",
     ),
     *("booked", "told"),
 )

@@ -8,6 +8,9 @@ from caseload.reminders.asking import why_no_mail
 from caseload.reminders.models import Kind, Reason, Reminder, Status
 from caseload.reminders.policy import latest_at
 
+# What a row of a mail and the verbs it offers ask about.
+WITH_OCCASION = ("client__state", "appointment", "asked_by", "notice__session", "notice__seat")
+
 
 @dataclass
 class Version:
@@ -29,7 +32,7 @@ def history(appointment: Appointment) -> list[Version]:
         move = moves.get(number)
         starts_at = move.new_starts_at if move else versions[-1].starts_at
         versions.append(Version(number, starts_at, move, is_cancellation=move is None))
-    mails = Reminder.objects.filter(appointment=appointment).select_related("client__state", "asked_by", "appointment")
+    mails = Reminder.objects.filter(appointment=appointment).select_related(*WITH_OCCASION)
     for mail in mails.order_by("created_at", "pk"):
         versions[min(mail.appointment_version or 0, appointment.version)].mails.append(mail)
     return versions[::-1]
@@ -48,7 +51,7 @@ class Offers:
 def offers(mail: Reminder, now: datetime) -> Offers:
     """Nothing that could only be refused: after the appointment, of an old version, or what ``why`` says.
 
-    The mail with client, state and appointment loaded: no statement.
+    The mail with what ``WITH_OCCASION`` names loaded: no statement.
     """
     planned = mail.status == Status.PLANNED
     matters = _still_matters(mail, now)
@@ -78,6 +81,8 @@ def remindable(appointment: Appointment, versions: list[Version], now: datetime)
 
 
 def _still_matters(mail: Reminder, now: datetime) -> bool:
+    if mail.notice:
+        return mail.notice.is_live and mail.latest_at > now
     if mail.kind == Kind.INVITATION or mail.appointment is None:
         return True
     if mail.appointment.version != mail.appointment_version or mail.latest_at <= now:

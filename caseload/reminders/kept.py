@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from caseload.clients.models import MailLanguage
 from caseload.reminders.models import Reminder
+from caseload.reminders.states import OF_SESSION
 from caseload.texts.filling import facts, filled
 from caseload.texts.models import MailText
 from caseload.texts.wording import RIGHT_TO_LEFT, WORDINGS
@@ -77,5 +78,6 @@ class SentMail(models.Model):
     def words(self) -> str:
         """The text as it was sent, but for the two links: whoever holds those may act for the client."""
         hidden = gettext("[personal link]")
-        said = facts(self.language, self.phone, self.starts_at, self.place, hidden, hidden)
+        page = "" if self.reminder.kind in OF_SESSION else hidden
+        said = facts(self.language, self.phone, self.starts_at, self.place, page, hidden)
         return filled(self.text.body, self.language, said)[0]

@@ -33,7 +33,7 @@ class Mail:
     recipient: str  # ASCII, as it goes over the wire
     key: UUID
     phone: str
-    link: str  # to the client's own page
+    link: str  # to the client's own page; empty for what is not the client's to change, such as a session of a group
     stop: str  # to the page on which mails are unsubscribed
     office: str = ""  # where the counsellor's team sits
     starts_at: datetime | None = None
@@ -68,7 +68,7 @@ def compose(mail: Mail, now: datetime) -> bytes:
     parts = f"{_part(TEXT, text)}{_part(HTML, html)}--=_b--\r\n"
     if not mail.starts_at:
         return f"{_head(mail, now)}{ALTERNATIVE}{parts}".encode("ascii")
-    method = "CANCEL" if mail.text.kind == Kind.CANCELLATION else "REQUEST"
+    method = "CANCEL" if mail.text.kind == Kind.CANCELLATION else "REQUEST" if mail.link else "PUBLISH"
     calendar = _part(CALENDAR % method, _calendar(mail, method, now))
     return f"{_head(mail, now)}{MIXED}{ALTERNATIVE}{parts}{calendar}--=_a--\r\n".encode("ascii")
 
@@ -91,11 +91,14 @@ def bodies(mail: Mail) -> tuple[str, str]:
 
 
 def _calendar(mail: Mail, method: str, now: datetime) -> str:
-    """The appointment as a request, or its cancellation, to the recipient as the one who attends (RFC 5546)."""
+    """The appointment as a request, or its cancellation, to the recipient as the one who attends (RFC 5546).
+
+    Without a link nobody is asked for an answer: then it is published.
+    """
     assert mail.starts_at and mail.ends_at
     return event_file(
         method=method,
-        attendee=mail.recipient,
+        attendee=mail.recipient if mail.link else "",
         organizer=mail.sender,
         uid=str(mail.uid),
         version=mail.version,

@@ -18,8 +18,9 @@ from caseload.clients.models import Client, ClientState, MailLanguage
 from caseload.reminders.asking import ALREADY_SAID, NOT_WAITING, hold_client, refuse, why_not_now
 from caseload.reminders.policy import INVITATION_USEFUL, PLACES, Why, latest_at, next_sending_moment
 from caseload.reminders.rules import rules_at
-from caseload.reminders.states import CALL_FOR, MEANING, TAKES_PLACE, TOLD, Kind, Reason, Status
+from caseload.reminders.states import CALL_FOR, MEANING, OF_SESSION, TAKES_PLACE, TOLD, Kind, Reason, Status
 from caseload.staff.models import User
+from caseload.workshops.notices import SessionNotice
 
 __all__ = ["CALL_FOR", "TAKES_PLACE", "TOLD", "Kind", "Reason", "Reminder", "Status", "message_id"]
 
@@ -39,7 +40,8 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         """What did not (or perhaps not) reach the client and still matters at ``now``: please telephone.
 
         An appointment that still stands at that time, one that was cancelled and whose time the client still believes
-        in, or an invitation of the last days; a contact held since then settles each.
+        in, a session that was changed, or an invitation of the last days; a contact held since then settles each, and that
+        somebody telephoned about the session settles that.
         """
         wrongly_told = Q(corrects=True) & ~Q(reason=Reason.STOPPED)
         undelivered = Q(status__in=(Status.UNCERTAIN, Status.BOUNCED)) | (
@@ -48,7 +50,9 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         same_version = Q(appointment__version=F("appointment_version"))
         stands = Q(kind=Kind.APPOINTMENT, appointment__status="planned", appointment__starts_at__gt=now)
         believed = Q(kind=Kind.CANCELLATION, appointment_at__gt=now)
-        ahead = same_version & (stands | believed)
+        session = Q(notice__session__version=F("notice__version"), notice__seat__place__isnull=False)
+        session &= Q(kind__in=OF_SESSION, appointment_at__gt=now, notice__phoned_at__isnull=True)
+        ahead = (same_version & (stands | believed)) | session
         recent = Q(kind=Kind.INVITATION, changed_at__gt=now - timedelta(days=settings.RHYTHM_DAYS))
         last_contact = "client__state__last_contact_at"
         no_contact = Q(**{f"{last_contact}__isnull": True}) | Q(**{f"{last_contact}__lt": F("changed_at")})
@@ -92,6 +96,14 @@ class Reminder(models.Model):
     )
     appointment_version = models.PositiveIntegerField(_("version of the appointment"), null=True, blank=True)
     appointment_at = models.DateTimeField(_("time of the appointment"), null=True, blank=True)
+    notice = models.ForeignKey(
+        SessionNotice,
+        models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="reminders",
+        verbose_name=_("notice of a changed session"),
+    )
     month = models.DateField(_("month"))
     place = models.PositiveSmallIntegerField(_("place in the month"), null=True, blank=True)
     status = models.CharField(_("state"), max_length=10, choices=Status.choices, default=Status.PLANNED)
@@ -168,8 +180,21 @@ class Reminder(models.Model):
                     appointment__isnull=False,
                     appointment_version__isnull=False,
                     appointment_at__isnull=False,
+                )
+                | Q(
+                    kind__in=OF_SESSION,
+                    appointment__isnull=True,
+                    appointment_version__isnull=True,
+                    appointment_at__isnull=False,
+                    notice__isnull=False,
                 ),
                 name="reminder_kind_fits_appointment",
+            ),
+            models.CheckConstraint(
+                condition=Q(notice__isnull=True) | Q(kind__in=OF_SESSION), name="reminder_notice_is_of_a_session"
+            ),
+            models.UniqueConstraint(
+                fields=["notice"], condition=Q(replaced_at__isnull=True), name="reminder_once_per_session_notice"
             ),
             models.UniqueConstraint(
                 fields=["client"],
@@ -231,7 +256,7 @@ class Reminder(models.Model):
         state = hold_client(self.client_id)
         now = timezone.now()
         rules = rules_at(now)
-        current = Reminder.objects.select_for_update(of=("self",)).select_related("appointment").get(pk=self.pk)
+        current = self._held()
         if current.status != Status.PLANNED:
             raise ValidationError(NOT_WAITING, code="changed")
         send_at = next_sending_moment(now, rules)
@@ -249,7 +274,7 @@ class Reminder(models.Model):
         something was sent in its stead already, and with the reason where it may not be sent.
         """
         state = hold_client(self.client_id)
-        current = Reminder.objects.select_for_update(of=("self",)).select_related("appointment").get(pk=self.pk)
+        current = self._held()
         if not current.may_resend:
             raise ValidationError(NOT_WAITING, code="changed")
         current.replaced_at = timezone.now()
@@ -260,6 +285,7 @@ class Reminder(models.Model):
             appointment=current.appointment,
             appointment_version=current.appointment_version,
             appointment_at=current.appointment_at,
+            notice=current.notice,
             latest_at=current.latest_at,
             corrects=current.corrects,
             replaces=current,
@@ -305,6 +331,11 @@ class Reminder(models.Model):
             self.refresh_from_db()
         return bool(marked)
 
+    def _held(self) -> "Reminder":
+        """Locked, with what ``why_not_now`` asks about."""
+        about = Reminder.objects.select_related("appointment", "notice__session", "notice__seat")
+        return about.select_for_update(of=("self",)).get(pk=self.pk)
+
     def _place_and_save(self, state: ClientState, by: Any) -> None:
         """Write the new row with a free place of the month in which it leaves; refuse what the policy refuses."""
         now = timezone.now()
@@ -327,6 +358,8 @@ class Reminder(models.Model):
         if self.kind == Kind.INVITATION:
             open_ones = Reminder.objects.filter(kind=Kind.INVITATION, status__in=(Status.PLANNED, Status.SENDING))
             return open_ones.filter(client=self.client).exists()
+        if self.kind in OF_SESSION:
+            return Reminder.objects.live().filter(notice=self.notice, place__isnull=False).exists()
         same = Reminder.objects.live().filter(
             appointment=self.appointment, kind=self.kind, appointment_at=self.appointment_at, place__isnull=False
         )

@@ -22,12 +22,12 @@ from caseload.appointments.models import CANCELLED, Appointment
 from caseload.clients.models import ClientState
 from caseload.lib.dates import local_date, month_bounds
 from caseload.reminders import schedule, stale
-from caseload.reminders.dialect import NEW_ID, adapted, chosen, days, listed, minus, moment, range_rows, span
+from caseload.reminders.dialect import LEAST, NEW_ID, adapted, chosen, days, listed, minus, moment, range_rows, span
 from caseload.reminders.places import free_places, hold_places, move_on
 from caseload.reminders.policy import INVITATION_USEFUL, USEFUL_BEFORE, Rules, next_sending_moment
 from caseload.reminders.rules import due_ranges, rules_at
 from caseload.reminders.schedule import USABLE
-from caseload.reminders.states import TOLD
+from caseload.reminders.states import MAY_BELIEVE, TOLD
 
 
 @dataclass
@@ -98,6 +98,8 @@ def decide_and_insert(
         ranges=ranges,
         shifted=minus("appointment.starts_at", "ranges.shift"),
         latest=minus("occasions.said_at", span("useful_before")),
+        session_latest=minus(EARLIER.format(now=moment("now"), least=LEAST[connection.vendor]), span("useful_before")),
+        may_believe=listed(MAY_BELIEVE),
         quiet_since=minus(moment("now"), days("state.rhythm_days")),
         now=moment("now"),
         usable=USABLE,
@@ -120,6 +122,9 @@ def decide_and_insert(
         return list(cursor.fetchall())
 
 
+# Of old and new time of a session, as far as they are ahead: before that the participant has to know.
+EARLIER = """(CASE WHEN starts_at IS NULL THEN believed_at
+                      WHEN believed_at > {now} THEN {least}(starts_at, believed_at) ELSE starts_at END)"""
 COUNT = "SELECT kind, status, reason, COUNT(*)"
 GROUP = "GROUP BY kind, status, reason"
 
@@ -164,6 +169,42 @@ occasions AS (
     SELECT 'cancellation', gone.id, gone.client_id, gone.version, told.appointment_at, {now}, TRUE, FALSE
     FROM told JOIN caseload_appointment gone ON gone.id = told.appointment_id
     WHERE gone.status IN {cancelled} AND gone.tell AND gone.notice_after IS NULL
+),
+news AS (
+    SELECT notice.id, seat.client_id, notice.version, session.room_id,
+           CASE WHEN session.cancelled_at IS NULL THEN session.starts_at END AS starts_at,
+           CASE WHEN said.id IS NULL THEN notice.known_at ELSE said.starts_at END AS believed_at,
+           CASE WHEN said.id IS NULL THEN notice.known_room_id ELSE said.room_id END AS believed_room
+    FROM chosen
+    JOIN caseload_seat seat ON seat.client_id = chosen.client_id AND seat.place IS NOT NULL
+    JOIN caseload_sessionnotice notice ON notice.seat_id = seat.id AND notice.after <= {now}
+    JOIN caseload_session session ON session.id = notice.session_id AND session.version = notice.version
+    LEFT JOIN caseload_sessionnotice said ON said.id = (
+        SELECT MAX(before.id) FROM caseload_sessionnotice before
+        JOIN caseload_reminder mail ON mail.notice_id = before.id AND mail.status IN {may_believe}
+        WHERE before.seat_id = notice.seat_id AND before.session_id = notice.session_id)
+    WHERE NOT EXISTS (
+        SELECT 1 FROM caseload_reminder known WHERE known.notice_id = notice.id AND known.replaced_at IS NULL)
+),
+sessions AS (
+    SELECT CASE WHEN starts_at IS NULL THEN 'session_off' ELSE 'session' END AS kind, id AS notice_id, client_id,
+           COALESCE(starts_at, believed_at) AS said_at,
+           {session_latest} AS latest_at
+    FROM news
+    WHERE (starts_at > {now} AND (believed_at IS NULL OR believed_at <> starts_at OR believed_room <> room_id))
+       OR (starts_at IS NULL AND believed_at > {now})
+),
+of_sessions AS (
+    SELECT sessions.kind, sessions.notice_id, sessions.said_at, sessions.client_id, client.language, sessions.latest_at,
+           CASE WHEN client.mail_consent_at IS NULL THEN 'no_wish'
+                WHEN NOT {usable} THEN 'no_address'
+                WHEN sessions.latest_at < %(send_at)s THEN 'too_late'
+                WHEN state.mails_paused_until >= %(today)s THEN 'mail_pause'
+                ELSE '' END AS reason
+    FROM sessions
+    JOIN caseload_client client ON client.id = sessions.client_id
+    JOIN caseload_clientstate state ON state.client_id = sessions.client_id
+    WHERE client.ended_on IS NULL
 ),
 reminders AS (
     SELECT occasions.kind, occasions.appointment_id, occasions.version, occasions.said_at, occasions.client_id,
@@ -213,32 +254,36 @@ invitations AS (
             AND booked.starts_at >= %(month_begins)s AND booked.starts_at < %(month_ends)s) < state.contact_limit
 ),
 wishes AS (
-    SELECT kind, appointment_id, version, said_at, client_id, language, due_at, latest_at, reason, corrects,
-           CASE WHEN corrects THEN 0 ELSE 1 END AS rank
+    SELECT kind, appointment_id, version, NULL AS notice_id, said_at, client_id, language, due_at, latest_at, reason,
+           corrects, CASE WHEN corrects THEN 0 ELSE 1 END AS rank
     FROM reminders
     UNION ALL
-    SELECT 'invitation', NULL, NULL, NULL, client_id, language, {now}, %(invitation_until)s, '', FALSE, 2
+    SELECT kind, NULL, NULL, notice_id, said_at, client_id, language, {now}, latest_at, reason, TRUE, 0
+    FROM of_sessions
+    UNION ALL
+    SELECT 'invitation', NULL, NULL, NULL, NULL, client_id, language, {now}, %(invitation_until)s, '', FALSE, 2
     FROM invitations
 ),
 fit AS (
     SELECT wishes.*,
            CASE WHEN reason = '' THEN
-               row_number() OVER (PARTITION BY client_id, reason ORDER BY rank, said_at, appointment_id) END AS turn
+               row_number() OVER (
+                   PARTITION BY client_id, reason ORDER BY rank, said_at, appointment_id, notice_id) END AS turn
     FROM wishes
 ), {free}
 """
 
 INSERT = """
 INSERT INTO caseload_reminder (
-    client_id, kind, appointment_id, appointment_version, appointment_at, month, place, status, reason, corrects,
+    client_id, kind, appointment_id, appointment_version, notice_id, appointment_at, month, place, status, reason, corrects,
     due_at, latest_at, next_try_at, attempts, key, language, error, bounce_code, created_at, changed_at)
-SELECT fit.client_id, fit.kind, fit.appointment_id, fit.version, fit.said_at, %(month)s, free.place,
+SELECT fit.client_id, fit.kind, fit.appointment_id, fit.version, fit.notice_id, fit.said_at, %(month)s, free.place,
        CASE WHEN free.place IS NULL THEN 'skipped' ELSE 'planned' END,
        CASE WHEN free.place IS NULL AND fit.reason = '' THEN 'limit' ELSE fit.reason END, fit.corrects,
        fit.due_at, fit.latest_at, {send_at}, 0, {new_id}, fit.language, '', '', {now}, {now}
 FROM fit LEFT JOIN free ON free.client_id = fit.client_id AND free.turn = fit.turn
 WHERE fit.kind <> 'invitation' OR free.place IS NOT NULL
-ORDER BY fit.client_id, fit.said_at, fit.appointment_id
+ORDER BY fit.client_id, fit.said_at, fit.appointment_id, fit.notice_id
 ON CONFLICT DO NOTHING
 """
 

@@ -199,13 +199,54 @@ def plan_appointment(facts: AppointmentFacts, now: datetime, rules: Rules) -> Pl
     return _plan(facts, min(due, now), latest_at(facts.starts_at), told_otherwise, now, rules)
 
 
+@dataclass(frozen=True)
+class SessionFacts:
+    """A changed session and one participant. ``starts_at``: None where it falls out.
+
+    ``believed_at``: when the participant believes it to begin, from what was given in hand or mailed last (None: that it
+    falls out); ``elsewhere``: in another room than it is. The rest as in ``AppointmentFacts``.
+    """
+
+    starts_at: datetime | None
+    believed_at: datetime | None
+    elsewhere: bool
+    in_care: bool
+    wish: bool
+    address: bool
+    known: bool
+    mails_paused_until: date | None
+    free_places: int
+    undoable: bool = False
+    # For ``_why_not_planned``: a session is told of as it is, not version by version.
+    announced: bool = False
+    cancelled: bool = False
+
+
+def plan_session(facts: SessionFacts, now: datetime, rules: Rules) -> Plan | None:
+    """What to write down at ``now`` about a session that was changed; None: the participant believes what is true.
+
+    It has to be read before the earlier of the two times, old and new, as far as they are ahead.
+    """
+    if not facts.in_care or facts.known or facts.undoable:
+        return None
+    ahead = [moment for moment in (facts.starts_at, facts.believed_at) if moment is not None and moment > now]
+    if facts.believed_at == facts.starts_at and not (facts.elsewhere and facts.starts_at):
+        return None
+    if not ahead or (facts.starts_at is not None and facts.starts_at <= now):
+        return None
+    latest = latest_at(min(ahead))
+    return Plan(now, latest, _why_not_planned(facts, latest, now, rules), corrects=True)
+
+
 def _plan(
     facts: AppointmentFacts, due: datetime, latest: datetime, corrects: bool, now: datetime, rules: Rules
 ) -> Plan:
     return Plan(due, latest, _why_not_planned(facts, latest, now, rules), corrects)
 
 
-def _why_not_planned(facts: AppointmentFacts, latest: datetime, now: datetime, rules: Rules) -> Why | None:
+def _why_not_planned(
+    facts: AppointmentFacts | SessionFacts, latest: datetime, now: datetime, rules: Rules
+) -> Why | None:
     if not facts.wish:
         return Why.NO_WISH
     if not facts.address:

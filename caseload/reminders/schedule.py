@@ -124,8 +124,12 @@ limited AS (
     WHERE mail.status = 'skipped' AND mail.reason = 'limit' AND mail.appointment_at > {now}
 ),
 changed AS (
-    SELECT client_id, MIN(notice_after) AS told_at FROM caseload_appointment
-    WHERE notice_after IS NOT NULL
+    SELECT client_id, MIN(told_at) AS told_at
+    FROM (SELECT client_id, notice_after AS told_at FROM caseload_appointment WHERE notice_after IS NOT NULL
+          UNION ALL
+          SELECT seat.client_id, notice.after FROM caseload_sessionnotice notice
+          JOIN caseload_seat seat ON seat.id = notice.seat_id
+          WHERE notice.after > {now}) told
     GROUP BY client_id
 ),
 facts AS (

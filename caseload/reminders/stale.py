@@ -15,7 +15,7 @@ from caseload.clients.models import ClientState
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Kind, Reason, Reminder, Status
 from caseload.reminders.policy import PLACES
-from caseload.reminders.states import OF_APPOINTMENT
+from caseload.reminders.states import OF_SESSION
 
 ENDING = {Reason.TOO_LATE: Status.SKIPPED, Reason.GAVE_UP: Status.FAILED}  # for all other reasons: cancelled
 
@@ -62,10 +62,11 @@ def why_lost(now: datetime) -> Case:
     stands = Q(kind=Kind.APPOINTMENT, appointment__status=AppointmentStatus.PLANNED) & same_version
     cancelled = Q(kind=Kind.CANCELLATION, appointment__status__in=CANCELLED) & same_version
     invitation = Q(kind=Kind.INVITATION)
+    session = Q(kind__in=OF_SESSION, notice__version=F("notice__session__version"), notice__seat__place__isnull=False)
     booked = Appointment.objects.filter(client=OuterRef("client")).planned().filter(starts_at__gt=now)
     return Case(
         When(client__ended_on__isnull=False, then=Value(Reason.CARE_ENDED)),
-        When(~(stands | cancelled | invitation), then=Value(Reason.CHANGED)),
+        When(~(stands | cancelled | invitation | session), then=Value(Reason.CHANGED)),
         When(invitation & Exists(booked), then=Value(Reason.BOOKED)),
         When(invitation & Q(client__state__due_on__gt=today), then=Value(Reason.CONTACT_HELD)),
         When(invitation & Q(client__state__paused_until__gte=today), then=Value(Reason.PAUSED)),
@@ -82,11 +83,7 @@ def forget_outlived_skips(now: datetime, month: date, cleared: Sequence[int], ev
     A wish or an address may have been recorded since (the client was changed), a pause of the mails be over, a place in
     ``month`` be free. Of the clients who are due at ``now`` or had a place ``cleared``, or of ``everyone``. How many.
     """
-    skipped = (
-        Reminder.objects.live()
-        .order_by()
-        .filter(status=Status.SKIPPED, kind__in=OF_APPOINTMENT, appointment_at__gt=now)
-    )
+    skipped = Reminder.objects.live().order_by().filter(status=Status.SKIPPED, appointment_at__gt=now)
     if not everyone:
         skipped = skipped.filter(Q(client__state__next_plan_at__lte=now) | Q(client__in=cleared))
     changed = Q(reason__in=(Reason.NO_WISH, Reason.NO_ADDRESS), client__updated_at__gt=F("changed_at"))

@@ -8,9 +8,12 @@ class Kind(TextChoices):
     APPOINTMENT = "appointment", _("Appointment reminder")
     INVITATION = "invitation", _("Invitation to get in touch")
     CANCELLATION = "cancellation", _("Notice of a cancelled appointment")
+    SESSION = "session", _("Notice of a changed session")
+    SESSION_OFF = "session_off", _("Notice of a session that falls out")
 
 
 OF_APPOINTMENT = (Kind.APPOINTMENT, Kind.CANCELLATION)
+OF_SESSION = (Kind.SESSION, Kind.SESSION_OFF)
 
 
 class Status(TextChoices):
@@ -39,6 +42,8 @@ MEANING = {
 TAKES_PLACE = (Status.PLANNED, Status.SENDING, Status.SENT, Status.UNCERTAIN, Status.BOUNCED)
 # Of these the client has, or may have, read.
 TOLD = (Status.SENDING, Status.SENT, Status.UNCERTAIN)
+# And after these somebody may have telephoned: of a session the client may believe what they say.
+MAY_BELIEVE = (*TOLD, Status.FAILED, Status.BOUNCED, Status.SKIPPED)
 
 
 class Reason(TextChoices):

@@ -12,6 +12,7 @@ urlpatterns = [
     path("appointments/<int:pk>/remind/", views.AppointmentRemind.as_view(), name="appointment-remind"),
     path("clients/<int:pk>/outlook/", views.ClientOutlook.as_view(), name="client-outlook"),
     path("appointments/<int:pk>/outlook/", views.AppointmentOutlook.as_view(), name="appointment-outlook"),
+    path("workshops/sessions/<int:pk>/outlook/", views.SessionOutlook.as_view(), name="workshop-session-outlook"),
     path("clients/<int:pk>/mails/pause/", views.MailPause.as_view(), name="client-mails-pause"),
     path("clients/<int:pk>/mails/resume/", views.MailResume.as_view(), name="client-mails-resume"),
     path("clients/<int:pk>/address-works/", views.AddressWorks.as_view(), name="client-address-works"),

@@ -17,10 +17,13 @@ from caseload.lib.pages import ListPage, Page, Verb, way_back
 from caseload.reminders.filters import ReminderFilter
 from caseload.reminders.foreseen import move_in_words
 from caseload.reminders.forms import MailPauseForm, WishedTime
-from caseload.reminders.history import history, remindable
+from caseload.reminders.history import WITH_OCCASION, history, remindable
 from caseload.reminders.models import Reminder
 from caseload.reminders.outlook import outlook
+from caseload.reminders.session_news import in_words
 from caseload.reminders.words import goes_out
+from caseload.workshops.session_forms import SessionForm
+from caseload.workshops.sessions import Session
 
 
 class ReminderList(ListPage):
@@ -98,7 +101,7 @@ class ReminderStop(ReminderVerb):
 
 def mails(user: Any) -> Any:
     """With what a row shows and offers."""
-    return Reminder.objects.visible_to(user).select_related("client__state", "appointment", "asked_by")
+    return Reminder.objects.visible_to(user).select_related(*WITH_OCCASION)
 
 
 # --- the mails of one appointment --------------------------------------------------------------------------------------
@@ -148,6 +151,18 @@ class ClientOutlook(Page):
         client, wanted = get_object_or_404(clients, pk=kwargs["pk"]), WishedTime(request.GET).moment
         found = outlook(client, wanted, timezone.now()) if wanted else None
         return self.show({"outlook": found, "client": client, "address": request.path})
+
+
+class SessionOutlook(Page):
+    """Who will be told, and who has to be telephoned, if a workshop's session is changed as the form says; a part of it."""
+
+    template_name = "caseload/reminders/parts/session_outlook.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        sessions = Session.objects.run_by(request.user).select_related("workshop__contact__team", "room")
+        form = SessionForm(get_object_or_404(sessions, pk=kwargs["pk"]), request.user, request.GET)
+        form.full_clean()
+        return self.show(in_words(form, timezone.now()))
 
 
 class AppointmentMails(OfAppointment):

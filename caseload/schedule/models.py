@@ -65,8 +65,12 @@ class Room(models.Model):
 
     @property
     def place(self) -> str:
-        """As the client reads it: office and room."""
-        return ", ".join(part for part in (self.office, self.name) if part)[:200]
+        return place_of(self.office, self.name)
+
+
+def place_of(office: str | None, room: str | None) -> str:
+    """As the client reads it: office and room."""
+    return ", ".join(part for part in (office, room) if part)[:200]
 
 
 class WorkingWeekQuerySet(models.QuerySet["WorkingWeek"]):

@@ -4,18 +4,20 @@ from datetime import timedelta
 from typing import Any
 
 from django import template
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext
 
 from caseload.clients.models import Client
 from caseload.lib.dates import day_bounds, local_date, local_today
-from caseload.workshops.attendance import lacking_attendance
+from caseload.workshops.attendance import lacks_attendance
 from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
 
 register = template.Library()
 VACANCY_HOUR_DAYS = 14
+TRAINED_DAYS = 60
 
 
 @register.filter
@@ -42,19 +44,31 @@ def client_workshops(context: dict[str, Any], client: Client) -> dict[str, Any]:
 @register.inclusion_tag("caseload/workshops/parts/today.html")
 def today_workshops(user: Any) -> dict[str, Any]:
     """Today's sessions of the trainer and of absent colleagues, earlier ones whose attendance is missing, and people whose
-    workshop is over without a result. Three statements, a fourth for trainers of what is shown.
+    workshop is over without a result; own clients who have a session today, or have moved up to a place. Three statements.
     """
-    now = timezone.now()
-    start, _end = day_bounds(local_date(now))
-    trained = Session.objects.filter(trainers__in=user.caseload_of).distinct().select_related("workshop", "room")
-    lacking = lacking_attendance(trained, now).filter(starts_at__lt=start)
-    open_seats = Seat.objects.lacking_result(local_today()).filter(workshop__contact__in=user.caseload_of)
+    now, people = timezone.now(), user.caseload_of
+    start, end = day_bounds(local_date(now))
+    today = Q(starts_at__gte=start, starts_at__lt=end, cancelled_at__isnull=True)
+    trained = Session.objects.filter(trainers__in=people).distinct().select_related("workshop", "room")
+    sessions = list(trained.filter(today | Q(lacks_attendance(now), starts_at__lt=start)))
+    open_seats = Seat.objects.lacking_result(local_today()).filter(workshop__contact__in=people)
+    own: Any = Seat.objects.filter(client__state__counsellor__in=people).select_related("client", "workshop")
+    news = list(own.with_news(now))
     return {
-        "sessions": list(trained.standing().on(local_date(now))),
-        "lacking": list(lacking),
+        "sessions": [session for session in sessions if session.starts_at >= start],
+        "lacking": [session for session in sessions if session.starts_at < start],
         "open_seats": list(open_seats.select_related("client", "workshop")),
+        "attending": [seat for seat in news if seat.session],
+        "moved_up": list({seat.pk: seat for seat in news if seat.untold}.values()),
         "now": now,
     }
+
+
+@register.simple_tag
+def trains(user: Any) -> bool:
+    """The user has trained of late or does so today or later: a team lead, too, then sees the sessions. One statement."""
+    since = timezone.now() - timedelta(days=TRAINED_DAYS)
+    return Session.objects.filter(trainers=user, starts_at__gt=since).exists()
 
 
 @register.inclusion_tag("caseload/workshops/parts/vacancy_hours.html")

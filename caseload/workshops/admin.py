@@ -11,6 +11,7 @@ from caseload.lib.forms import clean_formfield
 from caseload.workshops.attendance import Presence
 from caseload.workshops.made_up import MadeUpTime
 from caseload.workshops.models import Workshop
+from caseload.workshops.notices import SessionNotice
 from caseload.workshops.seats import Seat
 from caseload.workshops.sessions import Session
 from caseload.workshops.templates import TemplateDay, WorkshopTemplate, WorkshopText
@@ -70,6 +71,14 @@ class WorkshopAdmin(ReadOnlyAdmin):
     export_fields = ("id", "name", "template__name", "starts_on", "ends_on", "places", "contact__username")
 
 
+class NoticeInline(ReadOnlyInline):
+    model = SessionNotice
+    fields = ["seat", "version", "known_at", "starts_at", "room", "phoned_at", "phoned_by"]
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).select_related("room", "phoned_by", "seat")
+
+
 @admin.register(Session)
 class SessionAdmin(ReadOnlyAdmin):
     list_display = ["starts_at", "ends_at", "workshop", "room", "vacancy_hour_at", "cancelled_at"]
@@ -77,6 +86,7 @@ class SessionAdmin(ReadOnlyAdmin):
     list_select_related = ["workshop", "room"]
     search_fields = ["workshop__name", "room__name"]
     date_hierarchy = "starts_at"
+    inlines = [NoticeInline]
     export_fields = ("id", "workshop__name", "starts_at", "ends_at", "room__name", "cancelled_at")
 
 

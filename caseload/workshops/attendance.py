@@ -140,11 +140,15 @@ def check_recordable(session: Session) -> None:
 
 
 def lacking_attendance(sessions: Any, now: datetime) -> Any:
-    """Sessions that are over and in which somebody who had a place has no entry: that is work."""
+    return sessions.filter(lacks_attendance(now))
+
+
+def lacks_attendance(now: datetime) -> Q:
+    """Of a session that is over and in which somebody who had a place has no entry: that is work."""
     written = Presence.objects.filter(seat=OuterRef("pk"), session=OuterRef(OuterRef("pk")))
     still = Q(ended_on__isnull=True) | Q(ended_on__gte=OuterRef("day"))
     expected = Seat.objects.filter(still, workshop=OuterRef("workshop"), started_on__lte=OuterRef("day"))
-    return sessions.standing().filter(Exists(expected.filter(~Exists(written))), ends_at__lte=now)
+    return Q(Exists(expected.filter(~Exists(written))), ends_at__lte=now, cancelled_at__isnull=True)
 
 
 class Presence(models.Model):

@@ -12,8 +12,9 @@ from django.utils.translation import ngettext
 
 from caseload.lib.pages import FormPage, Page, Verb, way_back
 from caseload.workshops.attendance import Presence, Status
-from caseload.workshops.forms import AttendanceForm, SessionForm
+from caseload.workshops.notices import SessionNotice
 from caseload.workshops.seats import Seat
+from caseload.workshops.session_forms import AttendanceForm, SessionCancelForm, SessionForm, TellingParticipants
 from caseload.workshops.sessions import Session
 
 
@@ -86,7 +87,7 @@ class AttendUndo(OfSession, Verb):
 class SessionChange(OfSession, FormPage):
     template_name = "caseload/workshops/session_form.html"
 
-    def form(self, data: Any = None) -> SessionForm:
+    def form(self, data: Any = None) -> TellingParticipants:
         return SessionForm(self.session, self.request.user, data)
 
     def context(self) -> dict[str, Any]:
@@ -94,25 +95,49 @@ class SessionChange(OfSession, FormPage):
         return {"session": self.session, "workshop": self.session.workshop, "back": back}
 
     def done(self, session: Session) -> HttpResponse:
-        messages.success(self.request, _("The session was changed. Please tell the participants."))
-        return redirect("workshop-detail", pk=session.workshop_id)
+        messages.success(self.request, _("The session was changed."))
+        return redirect("workshop-session", pk=session.pk)
 
 
-class SessionCancel(OfSession, Verb):
+class SessionCancel(SessionChange):
+    """Who will be told stands there before; the part about that comes from the room of the mails."""
+
+    template_name = "caseload/workshops/session_cancel.html"
+
+    def form(self, data: Any = None) -> TellingParticipants:
+        return SessionCancelForm(self.session, data)
+
+    def done(self, session: Session) -> HttpResponse:
+        undo = reverse("workshop-session-restore", args=[session.pk])
+        messages.success(self.request, _("The session falls out."), extra_tags=undo)
+        return redirect("workshop-session", pk=session.pk)
+
+
+class NoticePhoned(Verb):
+    """A participant was told of the change on the telephone; ``undo`` takes that back."""
+
+    undo = False
+
+    @cached_property
+    def notice(self) -> SessionNotice:
+        notices = SessionNotice.objects.filter(seat__in=Seat.objects.visible_to(self.request.user).values("pk"))
+        return get_object_or_404(notices.select_related("seat__client"), pk=self.kwargs["pk"])
+
     def act(self) -> str:
-        self.session.cancel(by=self.request.user)
-        undo = reverse("workshop-session-restore", args=[self.session.pk])
-        messages.success(self.request, _("The session falls out. Please tell the participants."), extra_tags=undo)
+        facts = {"name": self.notice.seat.client.full_name}
+        if self.undo:
+            self.notice.take_back_phone(by=self.request.user)
+            return _("The entry was taken back.")
+        self.notice.phone(by=self.request.user)
+        undo = reverse("workshop-notice-undo", args=[self.notice.pk])
+        messages.success(self.request, _("%(name)s was told on the telephone.") % facts, extra_tags=undo)
         return ""
 
     def back(self) -> str:
-        return reverse("workshop-detail", args=[self.session.workshop_id])
+        return reverse("workshop-session", args=[self.notice.session_id])
 
 
 class SessionRestore(OfSession, Verb):
     def act(self) -> str:
         self.session.restore(by=self.request.user)
         return _("The session takes place after all.")
-
-    def back(self) -> str:
-        return reverse("workshop-detail", args=[self.session.workshop_id])

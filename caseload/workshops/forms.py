@@ -1,9 +1,8 @@
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -11,17 +10,14 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from caseload.access import colleague_scope
 from caseload.clients.models import Client
-from caseload.lib.dates import LOCAL, at_local, is_holiday, local_today
-from caseload.lib.forms import DateField, LineField, TimeInput, VerbForm
-from caseload.schedule.forms import CLOCK_FORMATS
+from caseload.lib.dates import local_today
+from caseload.lib.forms import DateField, LineField, VerbForm
 from caseload.schedule.models import Room
 from caseload.schedule.reading import hours_of
 from caseload.staff.models import User
-from caseload.workshops.attendance import Presence, Status
 from caseload.workshops.conditions import check_room, check_start, check_unused
 from caseload.workshops.models import Workshop
 from caseload.workshops.seats import Result, Seat
-from caseload.workshops.sessions import Session
 from caseload.workshops.templates import WorkshopTemplate
 from caseload.workshops.timetable import LONGEST_DAY, Slot
 
@@ -39,7 +35,9 @@ class HoursField(forms.DecimalField):
 
 
 def room_label(room: Room) -> str:
-    return _("%(name)s (%(n)s people)") % {"name": room, "n": room.capacity}
+    """Rooms of several offices often have the same name."""
+    where = ", ".join(part for part in (room.name, room.office) if part)
+    return _("%(name)s (%(n)s people)") % {"name": where, "n": room.capacity}
 
 
 def office_people(user: Any) -> Any:
@@ -202,84 +200,3 @@ class MakeUpForm(VerbForm):
 
     def act(self, by: Any) -> Any:
         return self.seat.make_up(self.cleaned_data["day"], self.cleaned_data["hours"], by)
-
-
-class SessionForm(VerbForm):
-    """Another time, room or trainer for one session."""
-
-    day = DateField(label=gettext_lazy("Day"))
-    starts_at = forms.TimeField(label=gettext_lazy("from"), widget=TimeInput, input_formats=CLOCK_FORMATS)
-    ends_at = forms.TimeField(label=gettext_lazy("until"), widget=TimeInput, input_formats=CLOCK_FORMATS)
-    room = forms.ModelChoiceField(label=gettext_lazy("Room"), queryset=Room.objects.none())
-    trainers = forms.ModelMultipleChoiceField(
-        label=gettext_lazy("Trainers"), queryset=User.objects.none(), widget=forms.CheckboxSelectMultiple
-    )
-    despite = forms.BooleanField(
-        label=gettext_lazy("Also on a holiday or weekend, or while a trainer is away or does not work"), required=False
-    )
-
-    def __init__(self, session: Session, user: Any, *args: Any, **kwargs: Any) -> None:
-        self.session = session
-        begin, end = (moment.astimezone(LOCAL) for moment in (session.starts_at, session.ends_at))
-        now = {"day": begin.date(), "starts_at": begin.time(), "ends_at": end.time(), "room": session.room_id}
-        trainers = [one.pk for one in session.trainers.all()]
-        super().__init__(*args, **{**kwargs, "initial": {**now, "trainers": trainers}})
-        fields: Any = self.fields
-        fields["room"].queryset = Room.objects.open_to(user)
-        fields["room"].label_from_instance = room_label
-        # Whoever trains already stays to be chosen, from whatever team.
-        fields["trainers"].queryset = (office_people(user) | User.objects.filter(pk__in=trainers)).distinct()
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean() or {}
-        for name in ("starts_at", "ends_at"):
-            if data.get("day") and data.get(name):
-                data[name] = self._moment(data["day"], name)
-        if not self.errors and not data.get("despite"):
-            self._ask_back(data)
-        return data
-
-    def _ask_back(self, data: dict[str, Any]) -> None:
-        """What is possible but unusual wants to be confirmed."""
-        day = data["day"]
-        if is_holiday(day, settings.LAND):
-            self.add_error("day", _("This day is a public holiday."))
-        elif day.weekday() >= 5:
-            self.add_error("day", _("This day is on a weekend."))
-        if why := away(data["trainers"], [Slot(day, data["starts_at"], data["ends_at"])]):
-            self.add_error("trainers", ValidationError(why))
-
-    def _moment(self, day: date, name: str) -> datetime | None:
-        try:
-            return at_local(day, self.cleaned_data[name])
-        except ValueError:
-            self.add_error(name, _("On this day the clocks go forward; this time does not exist."))
-            return None
-
-    def act(self, by: Any) -> Session:
-        data = self.cleaned_data
-        self.session.change(data["starts_at"], data["ends_at"], data["room"], data["trainers"], by)
-        return self.session
-
-
-class AttendanceForm(VerbForm):
-    """One participant, or all of whom nothing is written yet; ``hours`` are those of presence, empty for all of them."""
-
-    status = forms.ChoiceField(choices=Status.choices)
-    seat = forms.ModelChoiceField(Seat.objects.none(), required=False)
-    hours = HoursField(required=False)
-
-    def __init__(self, session: Session, *args: Any, **kwargs: Any) -> None:
-        self.session = session
-        super().__init__(*args, **kwargs)
-        self.fields["seat"].queryset = Seat.objects.expected_at(session)  # type: ignore[attr-defined]
-
-    def seats(self) -> list[Seat]:
-        if one := self.cleaned_data["seat"]:
-            return [one]
-        written = Presence.objects.filter(session=self.session).values("seat")
-        return list(Seat.objects.expected_at(self.session).exclude(pk__in=written))
-
-    def act(self, by: Any) -> list[Presence]:
-        status, minutes = self.cleaned_data["status"], self.cleaned_data["hours"]
-        return Presence.objects.record(self.session, self.seats(), status, by, minutes)

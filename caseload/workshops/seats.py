@@ -1,12 +1,12 @@
 """Who takes part, who waits, until when somebody has to come, and what came of it."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import Exists, F, OuterRef, Q, Subquery, Sum, Value
+from django.db.models import Case, Exists, F, FilteredRelation, OuterRef, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -15,13 +15,15 @@ from django.utils.translation import pgettext_lazy
 from caseload.access import client_scope, workshop_scope
 from caseload.audit.models import journal
 from caseload.clients.models import Client, ClientState
-from caseload.lib.dates import local_today
+from caseload.lib.dates import day_bounds, local_date, local_today
 from caseload.schedule.busy import Busy
 from caseload.staff.models import User
 from caseload.workshops.conditions import clashes, in_words, taken_as_message
 from caseload.workshops.models import Workshop
 from caseload.workshops.sessions import Session
 from caseload.workshops.timetable import LONGEST_DAY, made_up_until
+
+TELL_WITHIN = timedelta(days=14)  # later it is no news any more
 
 
 class Clash(ValidationError):
@@ -66,6 +68,27 @@ class SeatQuerySet(models.QuerySet["Seat"]):
     def lacking_result(self, today: date) -> "SeatQuerySet":
         """The workshop is over and nobody has said what came of it: that is work."""
         return self.current().filter(workshop__ends_on__lt=today)
+
+    def with_news(self, now: datetime) -> "SeatQuerySet":
+        """Who takes part and has a session today, once for each; or has moved up from the waiting list of late.
+
+        Annotates ``session``, ``starts_at`` and ``ends_at`` of that session, and ``untold``: moved up, and no contact has
+        been held since, so somebody has to say so.
+        """
+        start, end = day_bounds(local_date(now))
+        meets = Q(workshop__sessions__starts_at__gte=start, workshop__sessions__starts_at__lt=end)
+        meets &= Q(workshop__sessions__cancelled_at__isnull=True)
+        last = "client__state__last_contact_at"
+        silent = Q(**{f"{last}__isnull": True}) | Q(**{f"{last}__lt": F("moved_up_at")})
+        untold = Case(When(silent, moved_up_at__gt=now - TELL_WITHIN, then=True), default=False)
+        found: Any = self.seated().annotate(
+            meets=FilteredRelation("workshop__sessions", condition=meets), untold=untold
+        )
+        columns = {"session": "pk", "starts_at": "starts_at", "ends_at": "ends_at"}
+        found = found.annotate(**{name: F(f"meets__{column}") for name, column in columns.items()})
+        found = found.filter(Q(untold=True) | Q(session__isnull=False, started_on__lte=local_date(now)))
+        ordered: SeatQuerySet = found.order_by("starts_at", "session", "client__last_name", "client__first_name", "pk")
+        return ordered
 
     def expected_at(self, session: Session) -> "SeatQuerySet":
         """Who had a place on that day."""
@@ -139,6 +162,7 @@ def move_up(workshop: Workshop, by: Any) -> list["Seat"]:
         if place is None:
             break
         ClientState.objects.select_for_update(no_key=True).get(client=seat.client_id)
+        seat.moved_up_at = timezone.now()
         seat.sit_down(place, despite=True)
         journal("move up", seat, by, seat.client_id, workshop=workshop.pk, place=place)
         moved.append(seat)
@@ -159,6 +183,7 @@ class Seat(models.Model):
     places = models.PositiveSmallIntegerField(editable=False)
     by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+", verbose_name=_("assigned by"))
     created_at = models.DateTimeField(_("assigned at"), default=timezone.now, editable=False)
+    moved_up_at = models.DateTimeField(_("moved up at"), null=True, blank=True, editable=False)
     started_on = models.DateField(_("takes part from"), null=True, blank=True)
     ended_on = models.DateField(_("took part until"), null=True, blank=True)
     result = models.CharField(_("result"), max_length=16, choices=Result.choices, blank=True)

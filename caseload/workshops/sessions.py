@@ -92,6 +92,8 @@ class Session(models.Model):
     trainers = models.ManyToManyField(User, related_name="+", verbose_name=_("trainers"))
     cancelled_at = models.DateTimeField(_("fell out"), null=True, blank=True, editable=False)
     uid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    # SEQUENCE of what participants are mailed: rises with every other time or room, and when it falls out or is brought back.
+    version = models.PositiveIntegerField(default=0, editable=False)
 
     objects = SessionQuerySet.as_manager()
 
@@ -141,50 +143,48 @@ class Session(models.Model):
     # --- verbs in order of life ---
 
     @transaction.atomic
-    def change(self, starts_at: datetime, ends_at: datetime, room: Room, trainers: Collection[User], by: Any) -> None:
+    def change(
+        self,
+        starts_at: datetime,
+        ends_at: datetime,
+        room: Room,
+        trainers: Collection[User],
+        by: Any,
+        tell: bool = True,
+    ) -> int:
         """Other time, room or trainers for this one session, as long as it lies ahead.
 
-        Raises ValidationError as ``Workshop.plan`` does, where a participant is taken at the new time, and for a session
-        that has begun or fallen out.
+        How many participants are to be told of it; with ``tell`` False nobody is, as somebody does that himself. Raises
+        ValidationError as ``Workshop.plan`` does, where a participant is taken at the new time, and for a session that has
+        begun or fallen out.
         """
+        known = self._hold()
         self._check_ahead()
-        if ends_at <= starts_at or ends_at - starts_at > LONGEST:
-            raise ValidationError({"ends_at": _("A session ends after its start and lasts at most eight hours.")})
-        check_start(local_date(starts_at), local_today())
-        if starts_at <= timezone.now():
-            raise ValidationError({"starts_at": _("This time has passed; please choose a later one.")})
+        slot = self._slot(starts_at, ends_at)
         people, room = hold_staff([one.pk for one in trainers], room)
         check_trainers(people)
         check_room(room, self.workshop.places)
+        check_unused([slot], people, room, except_holder=self.uid)
         clients = list(Busy.objects.filter(holder=self.uid, client__isnull=False).values_list("client_id", flat=True))
-        moved = (self.starts_at, self.ends_at) != (starts_at, ends_at)
-        if moved and self.vacancy_hour_at:
-            self.vacancy_hour_at = min(
-                starts_at + (self.vacancy_hour_at - self.starts_at), ends_at - timedelta(minutes=5)
-            )
-        self.starts_at, self.ends_at, self.day, self.room = starts_at, ends_at, local_date(starts_at), room
-        check_unused([self], people, room, except_holder=self.uid)
-        if moved and (busy := sum(1 for _clash in clashes([self], Q(client__in=clients), self.uid))):
-            raise ValidationError(
-                ngettext(
-                    "%(n)s participant already has an appointment at this time.",
-                    "%(n)s participants already have an appointment at this time.",
-                    busy,
-                )
-                % {"n": busy}
-            )
-        if self.workshop.sessions.standing().filter(starts_at=starts_at).exclude(pk=self.pk).exists():
-            raise ValidationError({"starts_at": _("There is already a session at this time.")})
+        if (self.starts_at, self.ends_at) != (starts_at, ends_at):
+            self._check_participants(slot, clients)
+        self.starts_at, self.ends_at, self.day, self.room = slot.starts_at, slot.ends_at, slot.day, room
+        self.vacancy_hour_at = slot.vacancy_hour_at
         self.save()
         self.trainers.set(people)
         Busy.objects.release(self.uid)
         self._take([*staff_of(people, room), *({"client_id": client} for client in clients)])
         self.workshop.keep_days()
-        journal("change", self, by, starts_at=starts_at.isoformat())
+        journal("change", self, by, starts_at=starts_at.isoformat(), tell=tell)
+        return self._news(known, tell)
 
     @transaction.atomic
-    def cancel(self, by: Any) -> None:
-        """It falls out: everybody's time is free again. Raises ValidationError where it has begun or fallen out already."""
+    def cancel(self, by: Any, tell: bool = True) -> int:
+        """It falls out: everybody's time is free again. How many participants are to be told, as with ``change``.
+
+        Raises ValidationError where it has begun or fallen out already.
+        """
+        known = self._hold()
         self._check_ahead()
         if not self.workshop.sessions.standing().exclude(pk=self.pk).exists():
             raise ValidationError(_("This is the only session; it cannot fall out."))
@@ -192,14 +192,17 @@ class Session(models.Model):
         self.save(update_fields=["cancelled_at"])
         Busy.objects.release(self.uid)
         self.workshop.keep_days()
-        journal("cancel", self, by)
+        journal("cancel", self, by, tell=tell)
+        return self._news(known, tell)
 
     @transaction.atomic
     def restore(self, by: Any) -> None:
         """It takes place after all; participants who have an appointment by now are left out.
 
-        Raises ValidationError where it has passed, or a trainer or the room is taken by now.
+        Who was told otherwise is told so; nobody, where that had not left yet. Raises ValidationError where it has passed,
+        or a trainer or the room is taken by now.
         """
+        known = self._hold()
         if self.is_standing or self.has_begun:
             raise ValidationError(_("This session can no longer be brought back."))
         people, room = hold_staff(list(self.trainers.values_list("pk", flat=True)), self.room)
@@ -213,12 +216,56 @@ class Session(models.Model):
         self._take([*staff_of(people, room), *clients])
         self.workshop.keep_days()
         journal("restore", self, by)
+        self._news(known, self.notices.exists())
+
+    def _hold(self) -> tuple[datetime | None, Room]:
+        """Lock the workshop, so that nobody is given a place meanwhile, and read anew: time and room as they are."""
+        self.workshop.hold()
+        self.refresh_from_db(
+            fields=["starts_at", "ends_at", "day", "vacancy_hour_at", "room", "cancelled_at", "version"]
+        )
+        return (self.starts_at if self.is_standing else None), self.room
+
+    def _news(self, known: tuple[datetime | None, Room], tell: bool) -> int:
+        """What participants are told has changed, or not (another trainer, another end): how many are to be told."""
+        if known == ((self.starts_at if self.is_standing else None), self.room):
+            return 0
+        self.version += 1
+        self.save(update_fields=["version"])
+        return self.notices.write(self, known, tell)
 
     def _check_ahead(self) -> None:
         if not self.is_standing:
             raise ValidationError(_("This session has fallen out."))
         if self.has_begun:
             raise ValidationError(_("This session has already begun."))
+
+    def _slot(self, starts_at: datetime, ends_at: datetime) -> Slot:
+        """The session at its other time, the vacancy hour moved along. Raises ValidationError as ``change`` says."""
+        if ends_at <= starts_at or ends_at - starts_at > LONGEST:
+            raise ValidationError({"ends_at": _("A session ends after its start and lasts at most eight hours.")})
+        day = local_date(starts_at)
+        check_start(day, local_today())
+        if starts_at <= timezone.now():
+            raise ValidationError({"starts_at": _("This time has passed; please choose a later one.")})
+        if self.workshop.sessions.standing().filter(starts_at=starts_at).exclude(pk=self.pk).exists():
+            raise ValidationError({"starts_at": _("There is already a session at this time.")})
+        hour = self.vacancy_hour_at
+        if hour and (self.starts_at, self.ends_at) != (starts_at, ends_at):
+            hour = min(starts_at + (hour - self.starts_at), ends_at - timedelta(minutes=5))
+        return Slot(day, starts_at, ends_at, hour)
+
+    def _check_participants(self, slot: Slot, clients: Collection[int]) -> None:
+        busy = sum(1 for _clash in clashes([slot], Q(client__in=clients), self.uid))
+        if busy:
+            raise ValidationError(
+                ngettext(
+                    "%(n)s participant already has an appointment at this time.",
+                    "%(n)s participants already have an appointment at this time.",
+                    busy,
+                )
+                % {"n": busy}
+            )
 
     def _take(self, columns: list[dict[str, int]]) -> None:
         with taken_as_message():

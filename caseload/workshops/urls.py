@@ -22,6 +22,12 @@ urlpatterns = [
     path(
         "workshops/sessions/<int:pk>/cancel/", attendance_views.SessionCancel.as_view(), name="workshop-session-cancel"
     ),
+    path("workshops/notices/<int:pk>/phoned/", attendance_views.NoticePhoned.as_view(), name="workshop-notice-phoned"),
+    path(
+        "workshops/notices/<int:pk>/undo/",
+        attendance_views.NoticePhoned.as_view(undo=True),
+        name="workshop-notice-undo",
+    ),
     path(
         "workshops/sessions/<int:pk>/restore/",
         attendance_views.SessionRestore.as_view(),

@@ -60,6 +60,11 @@ JOBS = {
         _("Who newly fits a vacancy is not written down; the lists themselves are always up to date."),
         WORKER_BUSY,
     ),
+    "workshops": Job(
+        _("Free seats in workshops"),
+        _("Whoever has left keeps a place, and the waiting list does not move up."),
+        WORKER_BUSY,
+    ),
     "forgetting": Job(
         _("Deleting of old messages"),
         _("Messages of clients are kept longer than they should be."),
@@ -78,6 +83,10 @@ JOBS = {
 FIGURES = {
     "appointment planned": _("reminders planned"),
     "invitation planned": _("invitations planned"),
+    "session planned": _("notices of changed sessions planned"),
+    "session_off planned": _("notices of sessions that fall out planned"),
+    "seat left": _("seats freed"),
+    "moved up": _("moved up from a waiting list"),
     "moved to this month": _("moved to this month"),
     "no longer needed": _("no longer needed"),
     "too late": _("too late"),

@@ -53,7 +53,7 @@ def test_only_our_own_models_are_there():
     # Shown on the pages of others, or only say again what appointments say.
     shown = {"caseload.ClientState", "caseload.AppointmentMove", "caseload.SentMail", "caseload.Participant"}
     missing = {*shown, "caseload.WorkingBlock", "caseload.Busy", "caseload.OccupationName"}
-    missing |= {"caseload.MadeUpTime", "caseload.TemplateDay", "caseload.WorkshopText"}
+    missing |= {"caseload.MadeUpTime", "caseload.TemplateDay", "caseload.WorkshopText", "caseload.SessionNotice"}
     ours = {model._meta.label for model in MODELS if model._meta.app_label == "caseload"}
     assert ours | missing == {model._meta.label for model in apps.get_app_config("caseload").get_models()}
 

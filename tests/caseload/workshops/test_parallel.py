@@ -5,11 +5,15 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
+from django.utils import timezone
 
 from caseload.appointments.models import Appointment
 from caseload.lib.dates import local_today
+from caseload.reminders.models import Reminder
+from caseload.reminders.planner import plan
 from caseload.schedule.busy import Busy
 from caseload.workshops.models import Workshop
+from caseload.workshops.notices import SessionNotice
 from caseload.workshops.seats import Seat
 from tests.caseload.appointments.test_parallel import at_once
 from tests.cast import make_cast
@@ -64,9 +68,11 @@ def test_one_place_becomes_free_and_one_moves_up_while_others_are_assigned(cast,
 def test_the_same_room_and_trainer_planned_by_several(cast, monday):
     template, room = WorkshopTemplateFactory(), RoomFactory()
     trainers = [UserFactory(team=cast.own.team) for _n in range(3)]
-    plan = Workshop.objects.plan
     results = at_once(
-        *(lambda one=one: plan(template, monday, room, [one, cast.own], cast.own, cast.own) for one in trainers)
+        *(
+            lambda one=one: Workshop.objects.plan(template, monday, room, [one, cast.own], cast.own, cast.own)
+            for one in trainers
+        )
     )
     assert sum(isinstance(result, Workshop) for result in results) == 1
     assert sum(isinstance(result, ValidationError) for result in results) == 2
@@ -82,3 +88,23 @@ def test_a_client_is_assigned_and_booked_at_the_same_time(cast, monday):
     )
     assert sum(isinstance(result, ValidationError) for result in results) == 1
     assert Busy.objects.filter(client=cast.client, starts_at=begin).count() == 1
+
+
+def test_a_session_moves_while_places_are_given_and_the_planner_runs(cast, monday):
+    """Whoever gets a place meanwhile is taken at one time of the session, the new one; who had one before is told."""
+    workshop = plan_workshop(cast.own, monday)
+    before = Seat.objects.assign(workshop, cast.client, cast.own)
+    session = workshop.sessions.first()
+    later = session.starts_at + timedelta(hours=4)
+    clients = [ClientFactory(counsellor=cast.own) for _n in range(4)]
+    results = at_once(
+        lambda: session.change(later, later + timedelta(hours=3), session.room, [cast.own], cast.own),
+        lambda: plan(timezone.now()),
+        *(lambda one=one: Seat.objects.assign(workshop, one, cast.own) for one in clients),
+    )
+    assert not [result for result in results if isinstance(result, Exception)]
+    taken = Busy.objects.filter(holder=session.uid, client__isnull=False)
+    assert set(taken.values_list("starts_at", flat=True)) == {later} and taken.count() == 5
+    assert SessionNotice.objects.filter(seat=before, starts_at=later).count() == 1
+    plan(timezone.now() + timedelta(minutes=2))
+    assert Reminder.objects.filter(notice__seat=before, kind="session", status="planned").count() == 1

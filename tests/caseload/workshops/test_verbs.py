@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from caseload.appointments.models import Appointment
 from caseload.contacts.models import Contact
 from caseload.schedule.busy import Busy
-from caseload.workshops.attendance import Presence, Status, lacking_attendance
+from caseload.workshops.attendance import Presence, Status, lacks_attendance
 from caseload.workshops.models import Workshop
 from caseload.workshops.seats import Clash, Seat
 from caseload.workshops.sessions import Session
@@ -252,7 +252,7 @@ def test_attendance_with_hours_and_what_is_missed_extends_the_end(cast, workshop
         assert seat_of(workshop, cast.client).until == date(2026, 11, 2)
         assert Presence.objects.take_back(second, [seat], cast.own) == 1
         assert seat_of(workshop, cast.client).until == date(2026, 10, 30)
-        assert list(lacking_attendance(Session.objects.all(), berlin("2026-09-11 13:00"))) == [second]
+        assert list(Session.objects.filter(lacks_attendance(berlin("2026-09-11 13:00")))) == [second]
 
 
 def test_who_had_no_place_that_day_cannot_have_been_there(cast, workshop):
