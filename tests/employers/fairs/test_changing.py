@@ -186,5 +186,5 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
         shown = browser.post(page, wanted)
     with django_assert_num_queries(38):
         assert browser.post(page, {**wanted, "confirm": shown.context["form"].confirm_value}).status_code == 302
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         browser.get(reverse("fair-detail", args=[fair.pk]))
