@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("caseload", "0031_summonses_counted_separately"),
+        ("caseload", "0032_mails_that_came_back"),
     ]
 
     operations = [

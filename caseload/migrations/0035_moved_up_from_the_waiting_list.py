@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("caseload", "0033_handouts_in_all_languages"),
+        ("caseload", "0034_handouts_in_all_languages"),
     ]
 
     operations = [

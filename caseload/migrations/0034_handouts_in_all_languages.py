@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("caseload", "0032_changed_sessions_are_told"),
+        ("caseload", "0033_changed_sessions_are_told"),
     ]
 
     operations = [

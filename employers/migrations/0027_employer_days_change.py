@@ -8,8 +8,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("caseload", "0034_moved_up_from_the_waiting_list"),
-        ("employers", "0021_what_files_said_of_vacancies"),
+        ("caseload", "0035_moved_up_from_the_waiting_list"),
+        ("employers", "0026_mails_rest_on_agreements"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
