@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from caseload.clients.models import Client
+from caseload.clients.profile import Profile
 from caseload.lib.pages import FormPage, ListPage, Verb
 from caseload.lib.text import clean_line
 from employers.acquisition.filters import LeadFilter
@@ -68,10 +69,12 @@ class LeadNew(FormPage):
 
     def context(self) -> dict[str, Any]:
         leads = AcquisitionLead.objects.filter(client=self.client).with_stage().select_related("employer", "vacancy")
-        groups = {target.code[:3] for target in self.client.target_occupations.all()}
+        groups = sorted({target.code[:3] for target in self.client.target_occupations.all()})
+        home = Profile.objects.filter(client=self.client, north__isnull=False).first()
+        reach = home.mobility.reach_m if home else 0
         return {
             "client": self.client, "leads": leads[:50], "clients": [self.client],
-            "worth_asking": who_had_such_work(sorted(groups)),
+            "worth_asking": who_had_such_work(groups, home and (home.north, home.east), reach),
         }  # fmt: skip
 
     def done(self, lead: AcquisitionLead) -> HttpResponse:

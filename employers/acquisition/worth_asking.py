@@ -24,15 +24,14 @@ class WorthAsking:
     last: datetime
 
 
-def who_had_such_work(groups: Iterable[str], limit: int = SHOWN) -> list[WorthAsking]:
-    """Employers with vacancies whose occupation begins with one of these digits, open or not: the latest first.
-
-    One statement, none without a group.
+def who_had_such_work(groups: Iterable[str], point: tuple[int, int] | None, metres: int) -> list[WorthAsking]:
+    """Employers with vacancies within so many metres of the point whose occupation begins with one of these digits, open or
+    not: the latest first. One statement, none without a group or a point.
     """
     groups = [group for group in groups if group]
-    if not groups:
+    if not groups or point is None:
         return []
-    theirs = Vacancy.objects.of_groups(groups).filter(employer__in=Employer.objects.open()).order_by()
-    named: Any = theirs.values("employer", name=F("employer__name"), town=F("employer__place"))
-    rows = named.annotate(vacancies=Count("pk"), last=Max("created_at")).order_by("-last", "employer")[:limit]
+    theirs = Vacancy.objects.of_groups(groups).apart_from(point, metres).filter(employer__in=Employer.objects.open())
+    named: Any = theirs.order_by().values("employer", name=F("employer__name"), town=F("employer__place"))
+    rows = named.annotate(vacancies=Count("pk"), last=Max("created_at")).order_by("-last", "employer")[:SHOWN]
     return [WorthAsking(row["employer"], row["name"], row["town"], row["vacancies"], row["last"]) for row in rows]

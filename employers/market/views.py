@@ -11,10 +11,10 @@ from caseload.access import client_scope
 from caseload.clients.profile import TargetOccupation
 from caseload.lib.dates import local_date, month_start
 from caseload.lib.pages import Page
-from caseload.lib.postcodes import as_postcode, coordinates_of
+from caseload.lib.postcodes import as_postcode, coordinates_of, metres_of
 from caseload.lib.text import clean_line
 from caseload.occupations.kinship import Kinship
-from employers.acquisition.worth_asking import who_had_such_work
+from employers.acquisition.worth_asking import WorthAsking, who_had_such_work
 from employers.market import figures
 from employers.market.figures import FAR_KM, NEAR_KM, NO_FIELD, Demand, Wanted
 from employers.market.models import LabourMarket
@@ -126,9 +126,12 @@ class MarketGroup(OfPlace):
                 "own_and_related": sorted(shown, key=lambda each: each["row"].group != self.group),
                 "targets": targets,
                 "clients": list({target.client_id: target.client for target in targets}.values()),
-                "worth_asking": who_had_such_work([self.group]) if targets else [],
+                "worth_asking": self.worth_asking() if targets else [],
             }
         )
+
+    def worth_asking(self) -> list[WorthAsking]:
+        return who_had_such_work([self.group], metres_of(coordinates_of(self.postcode)), FAR_KM * 1000)
 
 
 def demand_row(entry: Demand, months: list[Any], names: dict[str, str]) -> dict[str, Any]:

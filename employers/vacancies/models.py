@@ -194,7 +194,7 @@ class Vacancy(models.Model):
                 condition=Q(status="open"),
                 name="vacancy_open_group_metres",
             ),
-            models.Index(fields=["occupation_group", "-created_at"], name="vacancy_group_created"),
+            models.Index(fields=["occupation_group", "north", "east"], name="vacancy_group_metres"),
             models.Index(fields=["match_due_at"], condition=Q(match_due_at__isnull=False), name="vacancy_match_due"),
             models.Index(fields=["ask_on"], condition=Q(status="open"), name="vacancy_open_ask_on"),
         ]

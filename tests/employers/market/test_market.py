@@ -92,6 +92,7 @@ def test_one_click_from_a_bottleneck_to_a_lead(cast, as_user):
     before = VacancyFactory(occupation="51322", status="filled").employer
     VacancyFactory(occupation="51312", employer__closed_on="2026-01-31")
     VacancyFactory(occupation="54101")
+    VacancyFactory(occupation="51312", postcode=FAR)  # nobody comes that far
     for page in (reverse("market-group", args=["513"]), reverse("lead-new", args=[cast.client.pk])):
         answer = browser.get(page)
         assert [row.employer for row in answer.context["worth_asking"]] == [before.pk]
