@@ -99,6 +99,11 @@ def test_all_of_the_days_in_one_go(cast, as_user, ill):
     assert two.starts_at > berlin("2026-11-24 10:00") and two.moves.count() == 1
     assert (three.counsellor, three.kind, three.place) == (cast.colleague, "telephone", "telefonisch")
     assert [result.visit for result in answer.context["to_call"]] == [two, three], "no mail tells them"
+    undo = reverse("appointment-undo", args=[two.pk, two.version])
+    assert undo in answer.content.decode()
+    browser.post(undo)
+    two.refresh_from_db()
+    assert (two.counsellor, two.starts_at) == (cast.own, berlin("2026-11-24 10:00"))
 
 
 def _values(row):

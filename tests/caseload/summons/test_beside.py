@@ -71,7 +71,7 @@ def test_it_uses_none_of_the_four_places_before_and_after(cast, as_user, clock):
     assert Contact.objects.get().summoned and budget(cast).held == 0
     assert Client.objects.held_in_month(0, DAY.date()).filter(pk=cast.client.pk).exists()
     said = browser.get(reverse("client-detail", args=[cast.client.pk])).content.decode()
-    assert "gesondert gezählt" in said
+    assert "gesondert gezählt" in said and said.count('aria-hidden="true">§') == 1
 
 
 def test_withdrawn_it_becomes_a_voluntary_appointment_where_the_month_has_a_place(cast):
