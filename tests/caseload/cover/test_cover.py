@@ -359,7 +359,13 @@ def test_it_is_what_the_today_of_the_absent_would_show(cast, as_user):
     """Missing outcomes, no-shows, proposals and vacancies to ask about, steps with employers, workshops, employer days."""
     own, mine, long_ago = cast.own, [ClientFactory(counsellor=cast.own) for _ in range(3)], NOW - timedelta(days=3)
     AppointmentFactory(client=mine[0], counsellor=own, starts_at=long_ago)
-    AppointmentFactory(client=mine[1], counsellor=own, starts_at=long_ago, status="not_attended", missed_reason="open")
+    AppointmentFactory(
+        client=mine[1],
+        counsellor=own,
+        starts_at=long_ago - timedelta(hours=1),
+        status="not_attended",
+        missed_reason="open",
+    )
     AppointmentFactory(client=mine[2], counsellor=own, starts_at=NOW + timedelta(hours=3))
     vacancy = VacancyFactory(taken_by=own, ask_on=TODAY)
     proposal = ProposalFactory(client=mine[0], vacancy=vacancy, by=cast.colleague, ask_employer_on=TODAY)
