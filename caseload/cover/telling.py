@@ -47,12 +47,14 @@ def tell(rows: Sequence[Row], now: datetime) -> None:
     texts = MailText.objects.in_force(local_date(now)) if groups else {}
     usual = KindRule.objects.usual() if groups else {}
     for (row, group), found in zip(groups, outlooks(asked, now), strict=True):
-        choice = group[0]
+        choice, several = group[0], len(group) > 1
         if choice.value == KEEP:
             told = Told(len(row.told), choice.label)
         else:
-            words = _words(row, choice, found, texts, usual, now)
-            told = Told(len(row.told), choice.full, found, words, choice.by_telephone, choice.value == CANCEL)
+            # Each colleague has a telephone number of the own: the words are those of one, not of several.
+            words = None if several and choice.counsellor else _words(row, choice, found, texts, usual, now)
+            name = choice.heading if several else choice.full
+            told = Told(len(row.told), name, found, words, choice.by_telephone, choice.value == CANCEL)
         row.told.append(told)
         for one in group:
             one.tells = told.number
