@@ -370,7 +370,7 @@ def test_it_is_what_the_today_of_the_absent_would_show(cast, as_user):
     vacancy = VacancyFactory(taken_by=own, ask_on=TODAY)
     proposal = ProposalFactory(client=mine[0], vacancy=vacancy, by=cast.colleague, ask_employer_on=TODAY)
     Feedback.objects.record(proposal, "employer", "invited", None)
-    EmployerContact.objects.log(vacancy.employer, own, "telephone", next_step="Angebot senden", next_step_on=TODAY)
+    EmployerContact.objects.log(vacancy.employer, own, "call", next_step="Angebot senden", next_step_on=TODAY)
     IntegrationFactory(client=mine[1], started_on=TODAY)
     workshop = Workshop.objects.create(
         template=WorkshopTemplateFactory(), name="Werkakademie", places=12, starts_on=TODAY, ends_on=TODAY, contact=own
