@@ -18,6 +18,7 @@ from caseload.contacts.budget import Rhythm, rhythm, silence
 from caseload.inbox.models import IncomingMail, Outcome
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Reminder
+from caseload.reminders.states import Reason
 from caseload.reminders.states import Status as ReminderStatus
 from caseload.summons.models import Summons
 from caseload.summons.words import concern
@@ -195,6 +196,8 @@ def _from_mail(mail: IncomingMail, today: date) -> Why:
 
 
 def _reminder_text(reminder: Reminder, address_works: bool) -> str:
+    if reminder.reason == Reason.ELSEWHERE:  # nothing failed: it was never to be mailed
+        return reminder.why
     why = {"why": reminder.why or reminder.get_status_display()}
     if reminder.status == ReminderStatus.BOUNCED and address_works:  # a corrected one, or a mailbox that was full
         why = {"why": _("the mail came back: please telephone or send it again")}
