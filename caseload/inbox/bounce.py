@@ -121,6 +121,7 @@ _STILL_TRYING = pattern(
     will retry for
     """
 )
+_COMPLAINT = re.compile(r"\s*(?:complaint about|(?:e-?mail )?(?:abuse|spam|feedback) (?:report|complaint))\b", re.I)
 _WENT_WELL = frozenset({"delivered", "relayed", "expanded"})
 
 
@@ -169,4 +170,7 @@ def _worst(verdicts: tuple[Verdict, ...]) -> Kind:
 
 
 def _is_complaint(mail: Mail) -> bool:
+    """As RFC 5965 has it, or as a mail that is given back under such a subject."""
+    if mail.of_type(*RETURNED) and _COMPLAINT.match(mail.words("subject")):
+        return True
     return bool(mail.of_type("message/feedback-report")) or mail.parameter("report-type").lower() == "feedback-report"
