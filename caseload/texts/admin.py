@@ -1,7 +1,7 @@
 from typing import Any
 
 from django.conf import settings
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -9,6 +9,7 @@ from django.template.response import TemplateResponse
 from django.urls import path
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from caseload.audit.admin import ReadOnlyAdmin
 from caseload.clients.models import MailLanguage
@@ -26,12 +27,16 @@ class MailTextAdmin(ReadOnlyAdmin):
     Registered in ``reminders/admin.py``: how a mail leaves is known only there.
     """
 
-    list_display = ["kind", "language", "valid_from", "by", "created_at"]
+    list_display = ["kind", "language", "valid_from", "writer", "created_at"]
     list_filter = ["kind", "language"]
     list_select_related = ["by"]
     date_hierarchy = "valid_from"
     export_fields = ("kind", "language", "valid_from", "body", "by__username", "created_at")
     change_list_template = "admin/texts_in_force.html"
+
+    @admin.display(description=gettext_lazy("written by"), ordering="by")
+    def writer(self, text: MailText) -> Any:
+        return text.by or _("built-in text")
 
     def get_urls(self) -> list[Any]:
         write = self.admin_site.admin_view(self.write)

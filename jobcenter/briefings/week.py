@@ -32,18 +32,34 @@ def week(lead: User, now: datetime) -> list[Part]:
         Line(absent, _("absent today"), listed("team")),
     ]
     work = [
-        Line(total.silent_30, _("not contacted for 30 days"), listed("client-list", silent=30)),
-        Line(total.silent_14, _("not contacted for 14 days"), listed("client-list", silent=14)),
+        Line(
+            total.silent_30,
+            ngettext("client not contacted for 30 days", "clients not contacted for 30 days", total.silent_30),
+            listed("client-list", silent=30),
+        ),
+        Line(
+            total.silent_14,
+            ngettext("client not contacted for 14 days", "clients not contacted for 14 days", total.silent_14),
+            listed("client-list", silent=14),
+        ),
         Line(
             missing,
             ngettext("appointment without an outcome", "appointments without an outcome", missing),
             listed("appointment-list", outcome="missing"),
         ),
-        Line(total.no_step, _("without a next step"), listed("client-list", step="none")),
-        Line(mails.failed, _("mails failed"), listed("reminder-list", status=Status.FAILED.value, period=RECENT_DAYS)),
+        Line(
+            total.no_step,
+            ngettext("client without a next step", "clients without a next step", total.no_step),
+            listed("client-list", step="none"),
+        ),
+        Line(
+            mails.failed,
+            ngettext("mail failed in 7 days", "mails failed in 7 days", mails.failed),
+            listed("reminder-list", status=Status.FAILED.value, period=RECENT_DAYS),
+        ),
         Line(
             mails.bounced,
-            _("mails came back"),
+            ngettext("mail came back in 7 days", "mails came back in 7 days", mails.bounced),
             listed("reminder-list", status=Status.BOUNCED.value, period=RECENT_DAYS),
         ),
         Line(

@@ -94,6 +94,7 @@ def test_everybody_gets_the_own_mail_and_every_number_equals_its_list(office, se
         found, browser = numbers(text), as_user(office.staff[name])
         assert len(found) >= 5, text
         assert ("Rückmeldung per E-Mail" in text) == (name in ("own", "colleague", "stranger"))
+        assert (" ohne Kontakt" in text) == (name in ("lead", "other_lead"))
         assert ("Heute: http" in text) != ("Team: http" in text)
         for number, url in found:
             assert listed(browser, url) == number, (name, url)
