@@ -43,7 +43,7 @@ class MailTextAdmin(ReadOnlyAdmin):
         return [path("write/<str:kind>/<str:language>/", write, name="caseload_mailtext_write"), *super().get_urls()]
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        texts, coming = MailText.objects.in_force(local_today()), MailText.objects.coming(local_today())
+        texts, coming = MailText.objects.in_force_and_coming(local_today())
         rows = [
             (kind.label, [(language, texts[kind, language], coming.get((kind, language))) for language in MailLanguage])
             for kind in Kind

@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -65,22 +66,16 @@ Texts = dict[tuple[str, str], Text]
 class MailTextQuerySet(models.QuerySet["MailText"]):
     def in_force(self, day: date) -> Texts:
         """(kind, language) -> the text of the local ``day``: the office's latest, else the built-in one."""
-        own: Texts = {}
-        kept: Texts = {}
-        rows = self.filter(valid_from__lte=day).order_by("valid_from", "pk")
-        for by, pk, kind, language, body in rows.values_list("by", "pk", "kind", "language", "body"):
-            text = Text(pk, kind, language, body)
-            (kept if by is None else own)[text.kind, text.language] = text
-        now = {key: Text(None, *key, body) for key, body in built_in().items()}
-        return {key: own.get(key) or (kept[key] if _same(kept.get(key), text) else text) for key, text in now.items()}
+        return _latest(self.filter(valid_from__lte=day).in_order())
 
-    def coming(self, day: date) -> dict[tuple[str, str], date]:
-        """(kind, language) -> the next day after the local ``day`` on which another text comes into force."""
-        rows = self.filter(valid_from__gt=day).order_by("-valid_from")
-        return {
-            (kind, language): valid_from
-            for kind, language, valid_from in rows.values_list("kind", "language", "valid_from")
-        }
+    def in_force_and_coming(self, day: date) -> tuple[Texts, dict[tuple[str, str], date]]:
+        """The same, and (kind, language) -> the next day after it on which another text comes into force. One statement."""
+        rows = list(self.in_order())
+        coming = {(row.kind, row.language): row.valid_from for row in reversed(rows) if row.valid_from > day}
+        return _latest([row for row in rows if row.valid_from <= day]), coming
+
+    def in_order(self) -> "MailTextQuerySet":
+        return self.order_by("valid_from", "pk").only("by", "kind", "language", "body", "valid_from")
 
     def kept(self, day: date) -> Texts:
         """The same for use: a built-in text gets a row, which what was mailed refers to for good."""
@@ -169,6 +164,16 @@ class MailText(models.Model):
             raise ValidationError(_("This text is or was in force; it stays on record."), code="in_force")
         journal("withdraw text", self, by, kind=self.kind, language=self.language)
         self.delete()
+
+
+def _latest(rows: Iterable[MailText]) -> Texts:
+    own: Texts = {}
+    kept: Texts = {}
+    for row in rows:
+        text = Text(row.pk, row.kind, row.language, row.body)
+        (kept if row.by_id is None else own)[text.kind, text.language] = text
+    now = {key: Text(None, *key, body) for key, body in built_in().items()}
+    return {key: own.get(key) or (kept[key] if _same(kept.get(key), text) else text) for key, text in now.items()}
 
 
 def explained(fault: Fault) -> ValidationError:
