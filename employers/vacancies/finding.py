@@ -1,19 +1,36 @@
-"""The questions asked about vacancies: open, to be confirmed again, of a field, around a place, by words."""
+"""The questions asked about vacancies: open, to be asked again, of a field, around a place, by words; and many at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 
 from caseload.access import own_scope
+from caseload.audit.models import journal_many
 from caseload.lib.nearby import apart_from
 from caseload.lib.text import fold
+from caseload.occupations.requirements import Wanted
 from employers.vacancies.choices import Status
+from employers.vacancies.requirements import Requirement
 
 
 class VacancyQuerySet(models.QuerySet[Any]):
+    @transaction.atomic
+    def take_down_many(self, taken: Sequence[tuple[Any, Sequence[str], Sequence[Wanted]]], by: Any) -> None:
+        """Store new vacancies of open employers, each with the fields it tells of and all it asks for, in four statements."""
+        vacancies = [vacancy for vacancy, _fields, _wanted in taken]
+        for vacancy in vacancies:
+            vacancy.taken_by = by
+            vacancy.derive()
+        self.bulk_create(vacancies)
+        asked = ((vacancy, one) for vacancy, _fields, wanted in taken for one in wanted)
+        Requirement.objects.bulk_create(Requirement(vacancy=vacancy, **asdict(one)) for vacancy, one in asked)
+        entries = [(vacancy.pk, None, {"fields": sorted(fields)}) for vacancy, fields, _wanted in taken]
+        journal_many("take down", self.model, entries, by)
+
     def open(self) -> "VacancyQuerySet":
         return self.filter(status=Status.OPEN)
 

@@ -19,6 +19,7 @@ from jobcenter.imports.job_files import is_json, read_json
 from jobcenter.imports.offers import Offer, offers
 from jobcenter.imports.vacancy_columns import VACANCIES
 
+CHUNK = 500
 SHOWN = 60  # characters of a value in the dry run
 
 
@@ -73,10 +74,13 @@ def apply_offers(listed: Offers, by: Any, shown: list[dict[str, Any]] | None = N
     plan = decide_on_offers(listed)
     if shown is not None:
         refuse_surprises(plan.decisions, shown)
-    new_employers: dict[str, Employer] = {}
+    new = [decision for decision in plan.decisions if decision.kind == CREATE]
+    _enter_employers(new, by)
+    for start in range(0, len(new), CHUNK):
+        write(new[start : start + CHUNK], lambda lines: _create(lines, by))
     for decision in plan.decisions:
-        if decision.kind in (CREATE, CHANGE):
-            write([decision], lambda lines: _write(lines[0], by, new_employers))
+        if decision.kind == CHANGE:
+            write([decision], lambda lines: _change(lines[0], by))
     return plan
 
 
@@ -253,11 +257,38 @@ def _readable(name: str, value: Any) -> str:
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
-def _write(decision: VacancyDecision, by: Any, new_employers: dict[str, Employer]) -> None:
+def _enter_employers(decisions: list[VacancyDecision], by: Any) -> None:
+    """Those nobody knows yet, once each; before the lines are written, as what is refused there is undone there."""
+    new: dict[str, Employer] = {}
+    for decision in decisions:
+        if decision.employer is None:
+            key = fold(decision.offer.employer)
+            if key not in new:
+                new[key] = Employer(name=decision.offer.employer).keep(by, ["name"])
+            decision.employer = new[key]
+
+
+def _create(decisions: list[VacancyDecision], by: Any) -> None:
+    taken = []
+    for decision in decisions:
+        offer = decision.offer
+        vacancy = Vacancy(source=decision.source, source_number=offer.number, employer=decision.employer)
+        taken.append((vacancy, _put_into(vacancy, decision), offer.wanted or []))
+    Vacancy.objects.take_down_many(taken, by)
+    for decision, (vacancy, _fields, _wanted) in zip(decisions, taken, strict=True):
+        decision.pk = vacancy.pk
+
+
+def _change(decision: VacancyDecision, by: Any) -> None:
+    assert decision.record is not None
+    changed = _put_into(decision.record, decision)
+    wanted = decision.offer.wanted if "requirements" in changed else None
+    decision.pk = decision.record.keep(by, changed, wanted).pk
+
+
+def _put_into(vacancy: Vacancy, decision: VacancyDecision) -> list[str]:
+    """Set what the line says; the names of the fields that changed, without those of a place that is set already."""
     offer, today = decision.offer, local_today()
-    vacancy = decision.record or Vacancy(source=decision.source, source_number=offer.number)
-    if not decision.record:
-        vacancy.employer = decision.employer or _new_employer(offer.employer, by, new_employers)
     changed = [name for name, _old, _new in decision.changes if name != "employer"]
     for name in changed:
         if name != "requirements":
@@ -266,16 +297,8 @@ def _write(decision: VacancyDecision, by: Any, new_employers: dict[str, Employer
     asked = {} if offer.wanted is None else {"requirements": _as_list(offer.wanted)}
     vacancy.imported = {**vacancy.imported, **said, **asked}
     # The postcode decides where it lies; what the source says counts where that is unknown.
-    if not decision.record or {"postcode", "place"} & set(changed):
+    if vacancy.pk is None or {"postcode", "place"} & set(changed):
         vacancy.lat, vacancy.lon = offer.point or (None, None)
         changed = [name for name in changed if name not in ("postcode", "place")]
     vacancy.fetched_on, vacancy.checked_on = today, offer.published or vacancy.checked_on or today
-    wanted = offer.wanted if not decision.record or "requirements" in changed else None
-    decision.pk = vacancy.keep(by, changed, wanted).pk
-
-
-def _new_employer(name: str, by: Any, new: dict[str, Employer]) -> Employer:
-    key = fold(name)
-    if key not in new:
-        new[key] = Employer(name=name).keep(by, ["name"])
-    return new[key]
+    return changed

@@ -9,6 +9,7 @@ import time_machine
 from django.core.management import CommandError, call_command
 from django.urls import reverse
 
+from caseload.audit.models import JournalEntry
 from employers.companies.models import Employer
 from employers.vacancies.models import Vacancy
 from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED
@@ -193,6 +194,25 @@ def test_two_lists_may_number_their_lines_alike():
     other = one(csv_bytes([HEAD, ["1", "Koch/Köchin", "Meier KG", "44623", "Herne"]]))
     assert other.kind == REFUSED and "Packer/in" in other.reasons[0]
     assert one(csv_bytes([HEAD, ["1", "Packer/in (m/w/d)", "Nowak GmbH", "44623", "Herne"]])).kind == CHANGE
+
+
+def test_many_lines_are_written_together_and_a_bad_one_stays_out(cast, django_assert_max_num_queries, monkeypatch):
+    head, employer = [*HEAD, "Sprachen"], EmployerFactory(name="Nowak GmbH")
+    rows = [[str(n), f"Packer/in {n}", "Nowak GmbH", "44623", "Herne", "Deutsch B1"] for n in range(300)]
+    listed = read_offers(csv_bytes([head, *rows]))
+    with django_assert_max_num_queries(30):
+        apply_offers(listed, cast.lead)
+    vacancy = Vacancy.objects.latest("pk")
+    assert (Vacancy.objects.count(), vacancy.employer, vacancy.taken_by) == (300, employer, cast.lead)
+    assert vacancy.north and vacancy.requirements.count() == 1
+    entry = JournalEntry.objects.filter(object_type="vacancy", object_id=vacancy.pk).get()
+    assert (entry.verb, entry.by) == ("take down", cast.lead) and "title" in entry.detail["fields"]
+    # Somebody enters the same number between the decision and the writing: that line alone is refused.
+    listed = read_offers(csv_bytes([head, *([str(n), *row[1:]] for n, row in enumerate(rows[:3], 900))]))
+    decided = decide_on_offers(listed)
+    VacancyFactory(source="list", source_number="901")
+    monkeypatch.setattr("jobcenter.imports.vacancies.decide_on_offers", lambda _listed: decided)
+    assert [one.kind for one in apply_offers(listed, cast.lead).decisions] == [CREATE, REFUSED, CREATE]
 
 
 def test_what_was_corrected_here_stays_when_the_file_comes_again(cast):
