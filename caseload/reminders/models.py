@@ -103,6 +103,7 @@ class Reminder(models.Model):
         blank=True,
         related_name="reminders",
         verbose_name=_("notice of a changed session"),
+        db_index=False,  # nearly all mails have none; those that have one stand in an index of their own
     )
     month = models.DateField(_("month"))
     place = models.PositiveSmallIntegerField(_("place in the month"), null=True, blank=True)
@@ -194,7 +195,9 @@ class Reminder(models.Model):
                 condition=Q(notice__isnull=True) | Q(kind__in=OF_SESSION), name="reminder_notice_is_of_a_session"
             ),
             models.UniqueConstraint(
-                fields=["notice"], condition=Q(replaced_at__isnull=True), name="reminder_once_per_session_notice"
+                fields=["notice"],
+                condition=Q(notice__isnull=False, replaced_at__isnull=True),
+                name="reminder_once_per_session_notice",
             ),
             models.UniqueConstraint(
                 fields=["client"],
@@ -213,6 +216,7 @@ class Reminder(models.Model):
             models.Index(fields=["next_try_at"], condition=Q(status="planned"), name="reminder_waiting"),
             models.Index(fields=["lease_until"], condition=Q(status="sending"), name="reminder_leased"),
             models.Index(fields=["client", "-due_at"], name="reminder_client_due"),
+            models.Index(fields=["notice"], condition=Q(notice__isnull=False), name="reminder_of_notice"),
             models.Index(
                 fields=["client"],
                 condition=Q(status__in=("failed", "uncertain", "bounced", "skipped")),

@@ -185,7 +185,7 @@ def news_of(session: Session, now: datetime) -> list[News]:
 
 def calls_about_sessions(sessions: Any, now: datetime) -> Any:
     """The mails about these sessions that did not reach somebody who has not been telephoned yet. One statement."""
-    mails = Reminder.objects.needing_call(now).filter(notice__session__in=sessions)
+    mails = Reminder.objects.needing_call(now).filter(notice__isnull=False, notice__session__in=sessions)
     return mails.select_related("notice__session__workshop", "client").order_by(
         "appointment_at", "client__last_name", "pk"
     )

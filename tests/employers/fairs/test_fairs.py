@@ -333,7 +333,10 @@ def test_the_slip_names_times_and_tables(cast, as_user, fair, table):
     text = browser.get(reverse("fair-slip", args=[talk.pk])).content.decode()
     for wanted in ("09:00–09:15", "09:15–09:30", "Müller KG", "Rathaus", "15.09.2026", "Ihre Gespräche"):
         assert wanted in text
-    assert "Your talks" in browser.get(reverse("fair-slip", args=[talk.pk]), {"language": "en"}).content.decode()
+    said = {"en": "Your talks", "tr": "görüşmeleriniz", "uk": "Ваші розмови", "ru": "Ваши беседы", "ar": "رقم الطاولة"}
+    for language, wanted in said.items():
+        text = browser.get(reverse("fair-slip", args=[talk.pk]), {"language": language}).content.decode()
+        assert wanted in text and ('dir="rtl"' in text) == (language == "ar")
 
 
 def test_panels_show_it(cast, as_user, fair, table):
