@@ -45,7 +45,7 @@ def local_addresses() -> Iterator[str]:
 def makes_databases(address: str) -> bool:
     try:
         connection = psycopg2.connect(
-            f"{address}/postgres".replace("postgres://", "postgresql://", 1), connect_timeout=3
+            f"{address}/postgres".replace("postgres://", "postgresql://", 1), connect_timeout=20
         )
     except psycopg2.Error:
         return False
@@ -105,7 +105,7 @@ def private_redis(program: str) -> Iterator[str]:
     command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while not (up := answers(address)) and time.monotonic() < deadline:
             time.sleep(0.05)
         yield address if up else ""

@@ -38,7 +38,7 @@ class Crew:
             self.alive.add(pid)
         return pid
 
-    def wait_ready(self, pid: int, seconds: float = 60) -> None:
+    def wait_ready(self, pid: int, seconds: float = 600) -> None:
         end = time.monotonic() + seconds
         while not (self.run_dir / f"ready-{pid}").exists():
             if time.monotonic() > end:

@@ -56,7 +56,7 @@ def page(page):
     said = page.said = []  # a test that provokes messages clears it
     page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: said.append(str(error)))
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(60_000)
     yield page
     assert [text for text in said if "422 (" not in text] == []  # a refused form is an answer, not an error
 

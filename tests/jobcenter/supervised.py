@@ -1,7 +1,7 @@
 """A program under the supervisor whose processes only wait; test_supervisor.py starts it: directory, then their names.
 
 Each process forks another, as worker and web server do, and both write down their numbers. One called "stubborn"
-does not heed SIGTERM, one called "deaf" never becomes ready.
+does not heed SIGTERM, one called "deaf" never becomes ready, "hasty" does not wait for a predecessor.
 """
 
 import os
@@ -27,11 +27,11 @@ def service(home: Path, name: str) -> Service:
             raise ConnectionRefusedError
         return (home / f"{name}.parent").exists() and (home / f"{name}.child").exists()
 
-    return Service(name, run, ready, patience=0.5 if name == "deaf" else 20)
+    return Service(name, run, ready, patience=0.5 if name == "deaf" else 200)
 
 
 def watch(home: Path, names: list[str]) -> None:
-    supervisor = Supervisor(lock_or_refuse(home, patience=3), grace=1)
+    supervisor = Supervisor(lock_or_refuse(home, patience=0.2 if "hasty" in names else 200), grace=1)
     (home / "guard.parent").write_text(str(supervisor.guard.pid))
     try:
         for name in names:

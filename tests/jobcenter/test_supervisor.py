@@ -35,7 +35,7 @@ def start(tmp_path):
         program.communicate()
 
 
-def until(condition, seconds=30):
+def until(condition, seconds=300):
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "waited in vain"
@@ -59,7 +59,7 @@ def runs(pid):
 
 def ended(program):
     """Exit code and what it said last."""
-    _out, err = program.communicate(timeout=30)
+    _out, err = program.communicate(timeout=300)
     return program.returncode, err
 
 
@@ -102,7 +102,7 @@ def test_one_that_never_gets_ready_is_named_and_all_end(start, tmp_path):
 
 
 def test_a_second_one_from_the_same_place_is_refused(start, tmp_path):
-    first, second = start("one"), start("two")
+    first, second = start("one"), start("hasty")
     code, said = ended(second)
     assert code == 1
     assert said == f"It runs already from {tmp_path} (process {first.pid}). End that one first.\n"

@@ -31,7 +31,7 @@ def test_the_bench_prints_a_table_and_writes_its_rows(tmp_path):
     command += ["--calendar-clients", "300"]
     environment = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "RUN_DIR", "REDIS_URL")}
     environment["BENCH_TEMPLATE"] = migrated.name()
-    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300)
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=900)
     assert run.returncode == 0, run.stderr
     rows = json.loads(output.read_text())
     assert [row["name"] for row in rows] == NAMES

@@ -35,7 +35,7 @@ def at_once(*acts):
 
     def run(act):
         try:
-            barrier.wait(10)
+            barrier.wait(120)
             act()
         except Exception as error:
             errors.append(error)
@@ -46,7 +46,7 @@ def at_once(*acts):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(300)
     if errors:
         raise errors[0]
 

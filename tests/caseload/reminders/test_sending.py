@@ -256,10 +256,10 @@ def talking(*replies):
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
         port = listener.getsockname()[1]
-        with override_settings(EMAIL_HOST="127.0.0.1", EMAIL_PORT=port, EMAIL_TIMEOUT=0.3):
+        with override_settings(EMAIL_HOST="127.0.0.1", EMAIL_PORT=port, EMAIL_TIMEOUT=1):
             yield opened
         listener.shutdown(socket.SHUT_RDWR)
-    thread.join(5)
+    thread.join(120)
     for connection in opened:
         connection.close()
 

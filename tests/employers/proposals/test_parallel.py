@@ -20,7 +20,7 @@ def test_only_one_of_two_is_the_fifth():
     refused, start = [], threading.Barrier(2)
 
     def propose(vacancy):
-        start.wait(timeout=10)
+        start.wait(timeout=120)
         try:
             Proposal.objects.propose(cast.client, vacancy, cast.own)
         except ValidationError as error:
@@ -32,6 +32,6 @@ def test_only_one_of_two_is_the_fifth():
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=20)
+        thread.join(timeout=300)
     assert len(refused) == 1
     assert Proposal.objects.count() == MAX_OPEN_PROPOSALS

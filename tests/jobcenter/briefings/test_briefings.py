@@ -257,7 +257,7 @@ def test_two_workers_at_once_mail_nobody_twice():
 
     def work():
         try:
-            start.wait(20)
+            start.wait(120)
             for _time in range(3):
                 run()
         except (smtplib.SMTPException, threading.BrokenBarrierError) as error:
@@ -270,7 +270,7 @@ def test_two_workers_at_once_mail_nobody_twice():
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(60)
+            worker.join(300)
     assert not failed
     assert len(server.raw) == Briefing.objects.filter(status="sent").count() == 25
     assert len({mail["Message-ID"] for mail in server.mails}) == 25
