@@ -1,6 +1,6 @@
 import socket
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 
 import pytest
@@ -259,7 +259,10 @@ def talking(*replies):
         with override_settings(EMAIL_HOST="127.0.0.1", EMAIL_PORT=port, EMAIL_TIMEOUT=1):
             yield opened
         listener.shutdown(socket.SHUT_RDWR)
-    thread.join(120)
+    for connection in opened:
+        with suppress(OSError):  # gone already
+            connection.shutdown(socket.SHUT_RDWR)
+    thread.join()
     for connection in opened:
         connection.close()
 
