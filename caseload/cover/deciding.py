@@ -78,16 +78,20 @@ def _act(cover: Cover, visit: Any, choice: Choice, by: Any, tell: bool, usual: d
     current = Appointment.objects.select_related("client__state", "counsellor__team").get(pk=visit.pk)
     if current.version != visit.version or not current.is_planned:
         raise ValidationError(CHANGED, code="changed")
-    now = timezone.now()
     if choice.value == CANCEL:
-        mailed = tell and outlook_of_cancelling(current, now).send_at is not None
+        mailed = tell and outlook_of_cancelling(current, timezone.now()).send_at is not None
         current.cancel(Status.CANCELLED_OFFICE, by, tell=tell)
         return Result(current, _("cancelled"), call=not mailed)
     if choice.value == WITHOUT or choice.value.startswith(JOIN):
         return _join(cover, current, choice, by)
+    return _move(cover, current, choice, by, tell, usual)
+
+
+def _move(cover: Cover, current: Any, choice: Choice, by: Any, tell: bool, usual: dict[str, Usual]) -> Result:
     assert choice.counsellor is not None and choice.starts_at is not None
     stays = choice.starts_at == current.starts_at
-    mailed = tell and not stays and outlook(current.client, choice.starts_at, now, current).send_at is not None
+    foreseen = outlook(current.client, choice.starts_at, timezone.now(), current) if tell and not stays else None
+    mailed = foreseen is not None and foreseen.send_at is not None
     kind = Kind.TELEPHONE if choice.by_telephone else current.kind
     current.move(
         choice.starts_at,
