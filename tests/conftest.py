@@ -11,6 +11,7 @@ from pytest_django.plugin import blocking_manager_key
 from jobcenter.watch import pulse
 from tests import migrated
 from tests.cast import make_cast
+from tests.emptied import empty_only_what_is_filled
 
 TEST_SETTINGS = {
     "STORAGES": {
@@ -50,6 +51,7 @@ def django_db_setup(request, django_test_environment, django_db_modify_db_settin
     with django_db_blocker.unblock(), migrated.first_migrates(as_shipped):
         request.getfixturevalue("django_db_setup")
         migrated.rows_of_migrations()
+        empty_only_what_is_filled()
 
 
 @pytest.hookimpl(hookwrapper=True)
