@@ -83,7 +83,8 @@ class Run:
         process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, "RUN_DIR": self.run_dir, **variables},
+            # What one process has compiled some sixty others need not compile again, whatever the machine's habit is.
+            env={**os.environ, "RUN_DIR": self.run_dir, "PYTHONDONTWRITEBYTECODE": "", **variables},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
