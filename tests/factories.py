@@ -79,7 +79,7 @@ class ClientFactory(factory.django.DjangoModelFactory):
         model = Client
         skip_postgeneration_save = True
 
-    number = factory.Sequence(lambda n: f"123A{n:06d}")
+    number = factory.Sequence(lambda n: f"321C{n:06d}")
     first_name = "Jonas"
     last_name = factory.Sequence(lambda n: f"Albrecht{n:03d}")
     phone = "0209 123456"
