@@ -31,9 +31,9 @@ def test_every_address_that_opens_by_its_token_is_known():
 
 
 def test_a_page_that_fails_is_logged_without_its_token(db, caplog, monkeypatch):
-    caplog.handler.addFilter(WithoutTokens())
     monkeypatch.setattr("caseload.appointments.feed_page.CalendarFeed.objects", None)
-    answer = Client(raise_request_exception=False).get(reverse("calendar-feed", args=[SECRET]))
+    with caplog.filtering(WithoutTokens()):
+        answer = Client(raise_request_exception=False).get(reverse("calendar-feed", args=[SECRET]))
     assert answer.status_code == 500
     assert "Internal Server Error: /f/..." in caplog.text and SECRET not in caplog.text
     assert settings.LOGGING["handlers"]["stderr"]["filters"] == ["without tokens"]
