@@ -12,7 +12,7 @@ from employers.matching.score import assess, freshest_first
 from employers.vacancies.models import Vacancy
 from tests.employers.matching.market import ALL_CODES, Market
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 SIZE = 2000
 
 
