@@ -35,7 +35,7 @@ app.conf.beat_schedule = {
 
 # A job is late when its heartbeat of this name is older than so many seconds: some intervals and a long run.
 LATE_AFTER = {"beat": 180, "planner": 300, "sender": 300, "briefings": 1200, "inquiries": 300, "matching": 1200}
-LATE_AFTER |= {"workshops": 1200, "forgetting": 4 * 3600}
+LATE_AFTER |= {"vacancies": 1200, "workshops": 1200, "forgetting": 4 * 3600, "cvs": 4 * 3600}
 
 if settings.MAILBOX_URL:
     app.conf.beat_schedule["read mails"] = {"task": "inbox.read", "schedule": 60.0, "options": {"expires": 55}}

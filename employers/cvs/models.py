@@ -40,8 +40,8 @@ class CvQuerySet(models.QuerySet["Cv"]):
 
     @transaction.atomic
     def forget(self, today: date) -> int:
-        """Delete what has outlived its time; how many. Journaled for each."""
-        rows: Any = list(self.outlived(today).order_by().values_list("pk", "client"))
+        """Delete what has outlived its time; how many. Journaled for each. What is replaced meanwhile stays."""
+        rows: Any = list(self.outlived(today).select_for_update(of=("self",)).order_by().values_list("pk", "client"))
         self.filter(pk__in=[pk for pk, _client in rows]).delete()
         journal_many("forget", Cv, [(pk, client, {}) for pk, client in rows], by=None)
         return len(rows)

@@ -2,10 +2,12 @@
 
 from celery import shared_task
 
+from caseload.heartbeats.models import Heartbeat
 from caseload.lib.dates import local_today
 from employers.cvs.models import Cv
 
 
 @shared_task(name="cvs.forget")
 def forget_cvs() -> None:
-    Cv.objects.forget(local_today())
+    with Heartbeat.objects.beating("cvs") as outcome:
+        outcome["forgotten"] = Cv.objects.forget(local_today())

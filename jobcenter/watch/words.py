@@ -60,6 +60,11 @@ JOBS = {
         _("Who newly fits a vacancy is not written down; the lists themselves are always up to date."),
         WORKER_BUSY,
     ),
+    "vacancies": Job(
+        _("Vacancies of closed employers"),
+        _("Vacancies of employers that closed still stand among the open ones."),
+        WORKER_BUSY,
+    ),
     "workshops": Job(
         _("Free seats in workshops"),
         _("Whoever has left keeps a place, and the waiting list does not move up."),
@@ -68,6 +73,11 @@ JOBS = {
     "forgetting": Job(
         _("Deleting of old messages"),
         _("Messages of clients are kept longer than they should be."),
+        WORKER_BUSY,
+    ),
+    "cvs": Job(
+        _("Deleting of old CVs"),
+        _("CVs are kept longer than they should be."),
         WORKER_BUSY,
     ),
     "mailbox": Job(
@@ -103,6 +113,8 @@ FIGURES = {
     "profile": _("profiles looked at"),
     "vacancy": _("vacancies looked at"),
     "gone": _("gone before they were read"),
+    "withdrawn": _("vacancies withdrawn"),
+    "forgotten": _("CVs deleted"),
     "deleted": _("old messages deleted"),
     **dict(Reason.choices),
     **dict(Outcome.choices),
