@@ -21,7 +21,7 @@ bench: .venv/.test
 CLIENTS := -l tr -l uk -l ru -l ar
 messages: .venv/.test
 	DEBUG=1 $(INSIDE) manage.py makemessages -l de -l en --no-obsolete --no-location --no-wrap -i .venv -i tests -i .static
-	msgen --no-wrap -o jobcenter/locale/en/LC_MESSAGES/django.po jobcenter/locale/en/LC_MESSAGES/django.po
+	msgattrib --no-wrap --clear-fuzzy --empty jobcenter/locale/en/LC_MESSAGES/django.po | msgen --no-wrap -o jobcenter/locale/en/LC_MESSAGES/django.po -
 	rm -rf .messages && mkdir .messages
 	cp -r templates/caseload/client_link templates/caseload/handouts .messages && cp -r templates/employers/handouts .messages/employers
 	cd .messages && DEBUG=1 $(abspath $(INSIDE)) $(abspath manage.py) makemessages $(CLIENTS) --no-obsolete --no-location --no-wrap
