@@ -30,7 +30,7 @@ def docx(*more, document="word/document.xml"):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name in ("[Content_Types].xml", document, *more):
-            archive.writestr(name, "<x/>")
+            archive.writestr(zipfile.ZipInfo(name), "<x/>")  # always of the same date
     return out.getvalue()
 
 
