@@ -10,7 +10,7 @@ from caseload.occupations.kinship import Kinship
 from employers.matching.facts import offer_of, profile_of, seeker_of
 from employers.matching.queries import clients_for, vacancies_for
 from employers.matching.score import Fit, assess
-from employers.matching.words import Line, lines_of
+from employers.matching.words import in_words
 from employers.vacancies.models import Vacancy
 
 VACANCIES_SHOWN, CLIENTS_SHOWN = 20, 50
@@ -28,8 +28,9 @@ class Hit:
     fit: Fit
 
     @property
-    def lines(self) -> list[Line]:
-        return lines_of(self.fit)
+    def reasons(self) -> dict[str, str]:
+        """By verdict (``fits``, ``misses``, ``unknown``) all its words in one line; a verdict without words is left out."""
+        return {verdict: ", ".join(words) for verdict, words in in_words(self.fit).items() if words}
 
 
 def fitting_vacancies(client: Client, limit: int = VACANCIES_SHOWN) -> list[Hit]:

@@ -1,6 +1,7 @@
 from typing import Any
 
 from django.http import HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +18,7 @@ from employers.matching.hits import (
     left_out,
 )
 from employers.matching.models import Listing
+from employers.matching.rows import client_rows, vacancy_rows
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 
@@ -36,14 +38,15 @@ class ClientMatches(Page):
     def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         hits = fitting_vacancies(self.client)
         proposed = Proposal.objects.filter(client=self.client, vacancy__in=[hit.row.pk for hit in hits]).open()
+        done = set(proposed.values_list("vacancy", flat=True)) if hits else set()
+        new = new_on_lists(Listing.objects.filter(client=self.client), "vacancy")
         return self.show(
             {
                 "client": self.client,
                 "profile": profile_of(self.client),
                 "targets": list(self.client.target_occupations.all()),
                 "hits": hits,
-                "proposed": set(proposed.values_list("vacancy", flat=True)) if hits else set(),
-                "new": new_on_lists(Listing.objects.filter(client=self.client), "vacancy"),
+                "rows": vacancy_rows(hits, self.client, new, done, get_token(request)),
                 "left_out": left_out(self.client),
                 "limit": VACANCIES_SHOWN,
             }
@@ -67,12 +70,13 @@ class VacancyMatches(Page):
     def get(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         hits = fitting_clients(self.vacancy, request.user) if self.vacancy.is_open else []
         proposed = Proposal.objects.filter(vacancy=self.vacancy, client__in=[hit.row.pk for hit in hits]).open()
+        done = set(proposed.values_list("client", flat=True)) if hits else set()
+        new = new_on_lists(self.listings, "client")
         return self.show(
             {
                 "vacancy": self.vacancy,
                 "hits": hits,
-                "proposed": set(proposed.values_list("client", flat=True)) if hits else set(),
-                "new": new_on_lists(self.listings, "client"),
+                "rows": client_rows(hits, self.vacancy, request.user, new, done, get_token(request)),
                 "left": list(self.listings.left_since(days_ago(NEW_DAYS)).select_related("client")[:LEFT_SHOWN]),
                 "limit": CLIENTS_SHOWN,
             }

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from caseload.clients.mobility import BICYCLE, CAR, TRANSPORT, minutes_for
 from caseload.occupations.codes import Language, Licence
@@ -31,7 +32,20 @@ from employers.matching.score import (
 )
 from employers.vacancies.models import Vacancy
 
-Line = tuple[str, str, str]
+# Only what is said is looked up in the catalogue: a list says some hundred of these.
+HOW_NEAR = {
+    SAME: gettext_noop("the target occupation itself"),
+    SAME_KIND: gettext_noop("the target occupation at another requirement level"),
+    SAME_GROUP: gettext_noop("an occupation of the same group"),
+    SAME_FIELD: gettext_noop("an occupation of the same field"),
+    RELATED: gettext_noop("an occupation of a related group"),
+}
+TARGETS = (gettext_noop("primary target"), gettext_noop("near target"), gettext_noop("new target"))
+WAYS = {
+    CAR: gettext_noop("%(km)s km as the crow flies, about %(n)s minutes by car (estimate)"),
+    BICYCLE: gettext_noop("%(km)s km as the crow flies, about %(n)s minutes by bicycle (estimate)"),
+    TRANSPORT: gettext_noop("%(km)s km as the crow flies, about %(n)s minutes by bus and train (estimate)"),
+}
 
 
 def in_words(fit: Fit) -> dict[str, list[str]]:
@@ -43,26 +57,13 @@ def in_words(fit: Fit) -> dict[str, list[str]]:
     return found
 
 
-def lines_of(fit: Fit) -> list[Line]:
-    """(verdict, its name, all its words in one line); a verdict without words is left out."""
-    names = {FITS: _("Fits:"), MISSES: _("Does not fit:"), UNKNOWN: _("Unknown:")}
-    return [(verdict, names[verdict], ", ".join(words)) for verdict, words in in_words(fit).items() if words]
-
-
 def words_of(reason: Reason) -> str:
     return WORDS.get(reason.about, asked_words)(reason)
 
 
 def occupation_words(reason: Reason) -> str:
     degree, distance = reason.what
-    how = {
-        SAME: _("the target occupation itself"),
-        SAME_KIND: _("the target occupation at another requirement level"),
-        SAME_GROUP: _("an occupation of the same group"),
-        SAME_FIELD: _("an occupation of the same field"),
-        RELATED: _("an occupation of a related group"),
-    }[degree]
-    target = [_("primary target"), _("near target"), _("new target")][distance]
+    how, target = _(HOW_NEAR[degree]), _(TARGETS[distance])
     return f"{how} ({target})"
 
 
@@ -70,10 +71,7 @@ def reach_words(reason: Reason) -> str:
     apart, means = reason.what
     metres = isqrt(apart)
     values = {"km": number_format(Decimal(metres) / 1000, 1), "n": minutes_for(metres, means or TRANSPORT)}
-    way = {
-        CAR: _("%(km)s km as the crow flies, about %(n)s minutes by car (estimate)"),
-        BICYCLE: _("%(km)s km as the crow flies, about %(n)s minutes by bicycle (estimate)"),
-    }.get(means, _("%(km)s km as the crow flies, about %(n)s minutes by bus and train (estimate)"))
+    way = _(WAYS.get(means, WAYS[TRANSPORT]))
     if reason.verdict == UNKNOWN:
         return _("how far the way may be; it is %(way)s") % {"way": way % values}
     return way % values
