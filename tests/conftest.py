@@ -1,4 +1,3 @@
-import logging
 import os
 import socket
 
@@ -86,12 +85,9 @@ def this_machine_only(monkeypatch):
 def a_fresh_look(monkeypatch):
     """What a process keeps for some seconds about late jobs is kept for one test, however slow the machine is.
 
-    And no test meets the language in which another one left its thread, nor loggers that another one silenced.
+    And no test meets the language in which another one left its thread.
     """
     translation.activate(settings.LANGUAGE_CODE)
-    logging.disable(logging.NOTSET)  # what each logger remembers of its level is forgotten, too
-    for logger in list(logging.root.manager.loggerDict.values()):
-        logger.disabled = False
     pulse.look.cache_clear()
     monkeypatch.setattr(pulse, "KEPT_SECONDS", 10**10)
 
