@@ -19,6 +19,7 @@ def vacancy_rows(
     hits: Iterable[Hit], client: Client, new: Collection[int], proposed: Collection[int], csrf_token: str
 ) -> SafeString:
     """The vacancies that fit a client; ``new`` and ``proposed`` are numbers of vacancies."""
+    propose = {"propose_at": reverse("proposal-new", args=[client.pk]), "csrf_token": csrf_token}
     rows = []
     for hit in hits:
         vacancy, reasons = hit.row, hit.reasons
@@ -29,17 +30,18 @@ def vacancy_rows(
             "employer": vacancy.employer,
             "where": f"{vacancy.postcode} {vacancy.place}",
             "day": day(vacancy.checked_on),
+            **propose,
         }
         kind = {**signs(vacancy.pk, new, proposed), "place": vacancy.place, "confirmed": vacancy.checked_on, **reasons}
-        rows.append((frozenset(name for name, true in kind.items() if true), {**values, **said(reasons)}))
-    shared = {"client": client, "propose": client.is_active, "csrf_token": csrf_token}
-    return filled("employers/matching/parts/vacancy_hit.html", rows, **shared)
+        rows.append((kind_of(kind, active=client.is_active), {**values, **said(reasons)}))
+    return filled("employers/matching/parts/vacancy_hit.html", rows)
 
 
 def client_rows(
     hits: Iterable[Hit], vacancy: Vacancy, user: Any, new: Collection[int], proposed: Collection[int], csrf_token: str
 ) -> SafeString:
     """The clients whom a vacancy fits; ``new`` and ``proposed`` are numbers of clients, ``user`` is who looks."""
+    propose = {"propose_at": reverse("proposal-new-for-vacancy", args=[vacancy.pk]), "csrf_token": csrf_token}
     rows = []
     for hit in hits:
         client, reasons = hit.row, hit.reasons
@@ -51,14 +53,19 @@ def client_rows(
             "full_name": client.full_name,
             "where": f"{client.postcode} {client.place}",
             "counsellor": counsellor or "",
+            **propose,
         }
         kind = {**signs(client.pk, new, proposed), "colleague": counsellor, **reasons}
-        rows.append((frozenset(name for name, true in kind.items() if true), {**values, **said(reasons)}))
-    return filled("employers/matching/parts/client_hit.html", rows, vacancy=vacancy, csrf_token=csrf_token)
+        rows.append((kind_of(kind), {**values, **said(reasons)}))
+    return filled("employers/matching/parts/client_hit.html", rows)
 
 
 def signs(pk: int, new: Collection[int], proposed: Collection[int]) -> dict[str, bool]:
     return {"new": pk in new, "proposed": pk in proposed}
+
+
+def kind_of(signs: dict[str, Any], **more: bool) -> frozenset[str]:
+    return frozenset(name for name, true in {**signs, **more}.items() if true)
 
 
 def said(reasons: dict[str, str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from django.test import Client as Browser
 from django.urls import reverse
 from django.utils import timezone, translation
 
@@ -162,3 +163,22 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
         browser.get(whose(vacancy))
     with django_assert_num_queries(6):
         assert len(browser.get(reverse("listing-list")).context["rows"]) == rows
+
+
+def test_what_a_process_keeps_of_the_rows_is_nobodys(cast):
+    """The next reader, in another session, meets their own token, and the next client their own address."""
+    with_profile(cast.client)
+    with_profile(cast.colleagues_client)
+    first, second = VacancyFactory(title="Lagerhilfe"), VacancyFactory(title="Packkraft")
+    tokens = set()
+    for person, client, vacancy in ((cast.own, cast.client, first), (cast.colleague, cast.colleagues_client, second)):
+        browser = Browser(enforce_csrf_checks=True)
+        browser.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+        page = browser.get(matches(client)).content.decode()
+        assert page.count(reverse("proposal-new", args=[client.pk])) == 2
+        token = page.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
+        for data in ({}, {"csrfmiddlewaretoken": token}):
+            answer = browser.post(reverse("proposal-new", args=[client.pk]), {"vacancy": vacancy.pk, **data})
+            assert (answer.status_code == 403) is (not data)
+        tokens.add(token)
+    assert len(tokens) == 2
