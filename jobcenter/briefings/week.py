@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 
 from caseload.lib.dates import local_date
 from caseload.reminders.models import Status
-from caseload.reminders.standing import RECENT_DAYS
+from caseload.reminders.standing import RECENT_DAYS, Standing
 from caseload.staff.models import User
 from jobcenter.briefings.lines import Line, Part, listed
 from jobcenter.reports import figures
@@ -22,16 +22,21 @@ def week(lead: User, now: datetime) -> list[Part]:
     missing = sum(figures.missing_outcomes(scope, now).values())
     absent = len(figures.absences(scope, local_date(now)))
     mails = figures.mails(scope, now)
-    team = [
-        Line(total.clients, ngettext("client in care", "clients in care", total.clients), listed("client-list")),
-        Line(
-            loads.get(None, Workload()).clients,
-            _("of these without a counsellor"),
-            listed("client-list", counsellor="null"),
-        ),
+    care, *team = team_lines(total.clients, loads.get(None, Workload()).clients, absent)
+    work = [*contact_lines(total, missing), *mail_lines(mails)]
+    return [Part([care, *said(team)]), Part(said(work), _("Needs attention"))]
+
+
+def team_lines(in_care: int, without_counsellor: int, absent: int) -> list[Line]:
+    return [
+        Line(in_care, ngettext("client in care", "clients in care", in_care), listed("client-list")),
+        Line(without_counsellor, _("of these without a counsellor"), listed("client-list", counsellor="null")),
         Line(absent, _("absent today"), listed("team")),
     ]
-    work = [
+
+
+def contact_lines(total: Workload, missing: int) -> list[Line]:
+    return [
         Line(
             total.silent_30,
             ngettext("client not contacted for 30 days", "clients not contacted for 30 days", total.silent_30),
@@ -52,6 +57,11 @@ def week(lead: User, now: datetime) -> list[Part]:
             ngettext("client without a next step", "clients without a next step", total.no_step),
             listed("client-list", step="none"),
         ),
+    ]
+
+
+def mail_lines(mails: Standing) -> list[Line]:
+    return [
         Line(
             mails.failed,
             ngettext("mail failed in 7 days", "mails failed in 7 days", mails.failed),
@@ -64,11 +74,14 @@ def week(lead: User, now: datetime) -> list[Part]:
         ),
         Line(
             mails.uncertain,
-            _("mails of which nobody knows whether they arrived"),
+            ngettext(
+                "mail of which nobody knows whether it arrived",
+                "mails of which nobody knows whether they arrived",
+                mails.uncertain,
+            ),
             listed("reminder-list", status=Status.UNCERTAIN.value, period=RECENT_DAYS),
         ),
     ]
-    return [Part([team[0], *said(team[1:])]), Part(said(work), _("Needs attention"))]
 
 
 def said(lines: list[Line]) -> list[Line]:
