@@ -83,6 +83,6 @@ def left_out(client: Client) -> LeftOut:
     if profile.north is not None and profile.east is not None:
         around = vacancies.without_occupation().apart_from((profile.north, profile.east), profile.mobility.reach_m)
         lists["occupation"] = around
-    counts = [rows.values(missing=Value(name)).annotate(total=Count("pk")) for name, rows in lists.items()]
+    counts = [rows.values(missing=Value(name)).annotate(total=Count("*")) for name, rows in lists.items()]
     found = {row["missing"]: row["total"] for row in counts[0].union(*counts[1:], all=True)}
     return LeftOut(found.get("place", 0), found.get("occupation", 0), ",".join(groups))
