@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Value
-
 from caseload.clients.models import Client
 from caseload.occupations.kinship import Kinship
-from employers.matching.facts import offer_of, profile_of, seeker_of
-from employers.matching.queries import clients_for, vacancies_for
+from employers.matching.facts import offer_of, seeker_of
+from employers.matching.queries import clients_for, left_out_of, vacancies_for
 from employers.matching.score import Fit, assess
 from employers.matching.words import in_words
 from employers.vacancies.models import Vacancy
@@ -34,26 +32,31 @@ class Hit:
 
 
 def fitting_vacancies(client: Client, limit: int = VACANCIES_SHOWN) -> list[Hit]:
-    """For a client with ``profile`` and ``target_occupations``. Five statements, one where there is no target."""
+    """For a client with ``profile`` and ``target_occupations``. Four statements, none where there is no target."""
     seeker = seeker_of(client)
-    found = vacancies_for(seeker, limit) if seeker else []
-    if not seeker or not found:
+    if not seeker or not seeker.goals:
+        return []
+    related = Kinship.objects.of(code[:3] for code, _distance in seeker.goals)
+    found = vacancies_for(seeker, related, limit)
+    if not found:
         return []
     vacancies = Vacancy.objects.select_related("employer").prefetch_related("requirements").in_bulk(found)
-    related = Kinship.objects.of(code[:3] for code, _distance in seeker.goals)
     fits = ((vacancies[pk], assess(seeker, offer_of(vacancies[pk]), related)) for pk in found if pk in vacancies)
     return [Hit(vacancy, fit) for vacancy, fit in fits if fit]
 
 
 def fitting_clients(vacancy: Vacancy, user: Any, limit: int = CLIENTS_SHOWN) -> list[Hit]:
-    """Clients within the user's scope for a vacancy with ``requirements``. Five statements."""
+    """Clients within the user's scope for a vacancy with ``requirements``. Four statements."""
     offer = offer_of(vacancy)
-    found = clients_for(offer, Client.objects.visible_to(user).active(), limit)
+    group = offer.occupation[:3]
+    of_vacancy = Kinship.objects.of([group])
+    found = clients_for(offer, of_vacancy, Client.objects.visible_to(user).active(), limit)
     if not found:
         return []
     clients = Client.objects.filter(pk__in=found).select_related("profile", "state__counsellor").only(*SHOWN_OF_CLIENT)
     rows = {client.pk: client for client in clients.prefetch_related("target_occupations")}
-    related = Kinship.objects.of(target.code[:3] for row in rows.values() for target in row.target_occupations.all())
+    # Related is related both ways, so the groups of the clients' targets need not be asked for once more.
+    related = {other: frozenset({group}) for other in of_vacancy.get(group, ())}
     hits = []
     for pk in found:
         seeker = seeker_of(rows[pk]) if pk in rows else None
@@ -76,13 +79,7 @@ def left_out(client: Client) -> LeftOut:
     One statement, none where there is no target.
     """
     groups = sorted({target.code[:2] for target in client.target_occupations.all()})
-    profile, vacancies = profile_of(client), Vacancy.objects.open().order_by()
-    if profile is None or not groups:
+    seeker = seeker_of(client)
+    if seeker is None or not groups:
         return LeftOut(0, 0, "")
-    lists = {"place": vacancies.of_groups(groups).without_place()}
-    if profile.north is not None and profile.east is not None:
-        around = vacancies.without_occupation().apart_from((profile.north, profile.east), profile.mobility.reach_m)
-        lists["occupation"] = around
-    counts = [rows.values(missing=Value(name)).annotate(total=Count("*")) for name, rows in lists.items()]
-    found = {row["missing"]: row["total"] for row in counts[0].union(*counts[1:], all=True)}
-    return LeftOut(found.get("place", 0), found.get("occupation", 0), ",".join(groups))
+    return LeftOut(*left_out_of(seeker, [int(group) for group in groups]), ",".join(groups))

@@ -13,8 +13,7 @@ from django.db.models import QuerySet
 
 from caseload.clients.mobility import BANDS_M
 from caseload.clients.models import Client
-from caseload.occupations.kinship import Kinship
-from employers.matching.score import DIGITS, RELATED, SKILL, STEP, Asked, Offer, Seeker
+from employers.matching.score import DIGITS, RELATED, SKILL, STEP, Asked, Offer, Related, Seeker
 
 FIND = {"postgresql": "strpos", "sqlite": "instr"}
 UNMET, OPEN, MET = (
@@ -36,11 +35,12 @@ def joined(between: str, pieces: Iterable[Sql]) -> Sql:
     return Sql(between.join(piece.text for piece in pieces), *(value for piece in pieces for value in piece.values))
 
 
-def vacancies_for(seeker: Seeker, limit: int | None) -> list[int]:
-    """Numbers of the first ``limit`` open vacancies for a client, best first. Two statements (one without targets)."""
+def vacancies_for(seeker: Seeker, related: Related, limit: int | None) -> list[int]:
+    """Numbers of the first ``limit`` open vacancies for a client, best first. ``related`` are the groups related to those of
+    the goals. One statement, none without a place or goals.
+    """
     if seeker.point is None or not seeker.goals:
         return []
-    related = Kinship.objects.of(code[:3] for code, _distance in seeker.goals)
     steps = prefixes((code, distance, related.get(code[:3], ())) for code, distance in seeker.goals)
     groups = sorted({int(prefix[:2]) for prefix, _near in steps})
     near, apart = nearness_of("v.occupation", steps), apart_of("v", seeker.point)
@@ -63,14 +63,14 @@ def vacancies_for(seeker: Seeker, limit: int | None) -> list[int]:
     )
 
 
-def clients_for(offer: Offer, clients: "QuerySet[Client]", limit: int | None) -> list[int]:
-    """Numbers of the first ``limit`` of these clients (a scope) for a vacancy, best first. Two statements."""
+def clients_for(offer: Offer, related: Related, clients: "QuerySet[Client]", limit: int | None) -> list[int]:
+    """Numbers of the first ``limit`` of these clients (a scope) for a vacancy, best first. ``related`` are the groups related
+    to that of the vacancy. One statement, none without a place or an occupation.
+    """
     if offer.point is None or len(offer.occupation) != 5:
         return []
-    group = offer.occupation[:3]
-    related = sorted(Kinship.objects.of([group])[group])
     steps = [(offer.occupation[:digits], degree * STEP) for degree, digits in DIGITS.items()]
-    steps += [(other, RELATED * STEP) for other in related]
+    steps += [(other, RELATED * STEP) for other in sorted(related.get(offer.occupation[:3], ()))]
     groups = sorted({int(prefix[:2]) for prefix, _near in steps})
     near, apart = nearness_of("t.code", steps), apart_of("t", offer.point)
     bands = joined(" UNION ALL ", targets_near(offer.point, groups))
@@ -93,6 +93,26 @@ def clients_for(offer: Offer, clients: "QuerySet[Client]", limit: int | None) ->
         [*misfits.values, *asked.values, *near.values, *apart.values, *bands.values, *apart.values, *scoped],
         limit,
     )
+
+
+def left_out_of(seeker: Seeker, groups: Sequence[int]) -> tuple[int, int]:
+    """How many open vacancies nobody can compare with a client: of these fields those without a place, within reach those
+    without an occupation code (``VacancyQuerySet.without_place``, ``without_occupation``: the lists behind the numbers).
+    One statement.
+    """
+    counts = [
+        Sql(f"v.occupation_group IN ({', '.join(['%s'] * len(groups))}) AND v.north IS NULL", *groups),
+        Sql("FALSE"),
+    ]
+    if seeker.point is not None:
+        apart, around = apart_of("v", seeker.point), box("v", seeker.point, seeker.reach_m)
+        near = f"v.occupation_group IS NULL AND {around.text} AND {apart.text} <= %s"
+        counts[1] = Sql(near, *around.values, *apart.values, seeker.reach_m**2)
+    open_ones = "SELECT COUNT(*) FROM employers_vacancy v WHERE v.status = 'open'"
+    found = joined(", ", (Sql(f"({open_ones} AND {each.text})", *each.values) for each in counts))
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {found.text}", found.values)
+        return tuple(cursor.fetchone())
 
 
 def numbers(sql: str, values: Sequence[Any], limit: int | None) -> list[int]:

@@ -47,9 +47,9 @@ def test_sql_and_rule_agree_on_every_hit():
     assert sum(map(len, of_client.values())) > 20_000
     everybody = Client.objects.active()
     for seeker in market.seekers:
-        assert vacancies_for(seeker, None) == [key[-1] for key in sorted(of_client[seeker.id])]
+        assert vacancies_for(seeker, related, None) == [key[-1] for key in sorted(of_client[seeker.id])]
     for offer in market.offers:
-        assert clients_for(offer, everybody, None) == [key[-1] for key in sorted(of_vacancy[offer.id])]
+        assert clients_for(offer, related, everybody, None) == [key[-1] for key in sorted(of_vacancy[offer.id])]
     # The pages compare the facts they read from the rows by the same rule: the same facts, so the same reasons.
     clients = Client.objects.select_related("profile").prefetch_related("target_occupations").order_by("pk")
     assert [seeker_of(client) for client in clients] == market.seekers
