@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from caseload.clients.models import Client
+from caseload.clients.profile import SHIFTS
 from caseload.occupations.kinship import Kinship
 from employers.matching.facts import offer_of, seeker_of
 from employers.matching.queries import clients_for, left_out_of, vacancies_for
@@ -12,6 +13,10 @@ from employers.matching.words import in_words
 from employers.vacancies.models import Vacancy
 
 VACANCIES_SHOWN, CLIENTS_SHOWN = 20, 50
+SHOWN_OF_VACANCY = (
+    *("title", "employer__name", "postcode", "place", "checked_on", "occupation", "north", "east", "hours_min"),
+    *("hours_max", "monthly_wage", *SHIFTS),
+)
 SHOWN_OF_CLIENT = (
     *("first_name", "last_name", "postcode", "place", "profile", "state__counsellor__first_name"),
     "state__counsellor__last_name",
@@ -40,7 +45,8 @@ def fitting_vacancies(client: Client, limit: int = VACANCIES_SHOWN) -> list[Hit]
     found = vacancies_for(seeker, related, limit)
     if not found:
         return []
-    vacancies = Vacancy.objects.select_related("employer").prefetch_related("requirements").in_bulk(found)
+    shown = Vacancy.objects.select_related("employer").only(*SHOWN_OF_VACANCY)
+    vacancies = shown.prefetch_related("requirements").in_bulk(found)
     fits = ((vacancies[pk], assess(seeker, offer_of(vacancies[pk]), related)) for pk in found if pk in vacancies)
     return [Hit(vacancy, fit) for vacancy, fit in fits if fit]
 

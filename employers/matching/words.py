@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 from math import isqrt
 from typing import Any
 
+from django.db.models import TextChoices
 from django.utils.formats import number_format
+from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
 
 from caseload.clients.mobility import BICYCLE, CAR, TRANSPORT, minutes_for
 from caseload.occupations.codes import Language, Licence
@@ -106,14 +108,25 @@ def wage_words(reason: Reason) -> str:
 def asked_words(reason: Reason) -> str:
     one = reason.what
     if one.kind == LANGUAGE and one.code in Language.values:
-        return f"{Language(one.code).label} {one.level}".strip()
+        return f"{_label(Language, one.code, get_language())} {one.level}".strip()
     if one.kind == LICENCE and one.code in Licence.values:
-        return _("licence %(word)s") % {"word": Licence(one.code).label}
+        return _("licence %(word)s") % {"word": _label(Licence, one.code, get_language())}
     return str(one.label or one.code)
+
+
+@lru_cache(maxsize=1024)
+def _label(choices: type[TextChoices], code: str, _language: str | None) -> str:
+    return str(choices(code).label)
 
 
 def span(low: Decimal | None, high: Decimal | None) -> str:
     """``20 to 30``, ``up to 30``, ``20``: hours as they are said."""
+    return _span(low, high, get_language())
+
+
+@lru_cache(maxsize=1024)
+def _span(low: Decimal | None, high: Decimal | None, _language: str | None) -> str:
+    """A list says the same few spans over and over."""
     small, great = (number_format(value.normalize(), use_l10n=True) if value else "" for value in (low, high))
     if small and great and small != great:
         return _("%(low)s to %(high)s") % {"low": small, "high": great}
