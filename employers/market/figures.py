@@ -15,6 +15,7 @@ from caseload.lib.nearby import apart_from
 from caseload.lib.postcodes import coordinates_of, metres_of
 from caseload.lib.text import fold
 from caseload.occupations.models import Occupation
+from employers.market import tension
 from employers.vacancies.models import Vacancy
 
 NEAR_KM, FAR_KM = 15, 30
@@ -67,11 +68,13 @@ class Wanted:
     near: int
     far: int
     nowhere: int = 0
+    is_bottleneck: bool = False
 
     @property
-    def is_bottleneck(self) -> bool:
-        """Not one vacancy near by for each client who wants one."""
-        return self.near < self.clients
+    def scarcity(self) -> tuple[bool, float, int, str]:
+        """Sorts bottlenecks first, then by vacancies for each client, and of equals the most wanted first."""
+        share = self.near / self.clients if self.clients else float("inf")
+        return not self.is_bottleneck, share, -self.clients, self.group
 
 
 @dataclass(frozen=True)
@@ -96,24 +99,27 @@ def homes(user: Any) -> list[Home]:
 
 def wanted(user: Any, postcode: str, only: Iterable[str] = ()) -> list[Wanted]:
     """Target groups (three digits) of the scope's clients who live within 15 km of the postcode's middle, with vacancies
-    within 15 and 30 km of it: the scarcest first. ``only``: these groups, wanted or not. Two statements; empty where the
-    postcode is not known.
+    within 15 and 30 km of it: the scarcest first. ``only``: of these groups, wanted or not; all wanted ones are counted, as
+    what is scarce shows in comparison. Two statements; empty where the postcode is not known.
     """
     point = metres_of(coordinates_of(postcode))
     if point is None:
         return []
     clients = seekers(user, point)
-    groups = sorted(only or clients)
+    asked = set(only) or clients.keys()
+    groups = sorted(asked | clients.keys())
     around = Vacancy.objects.open().of_groups(groups).apart_from(point, FAR_KM * 1000).order_by()
     counts = around.values(group=Substr("occupation", 1, 3)).annotate(
         near=Count("pk", filter=Q(apart__lte=(NEAR_KM * 1000) ** 2)), far=Count("pk")
     )
     vacancies = {row["group"]: (row["near"], row["far"]) for row in counts}
+    everybody = sum(here for here, _nowhere in clients.values())
+    offered = sum(vacancies.get(group, (0, 0))[0] for group, (here, _nowhere) in clients.items() if here)
     found = []
-    for group in groups:
-        here, nowhere = clients.get(group, (0, 0))
-        found.append(Wanted(group, here, *vacancies.get(group, (0, 0)), nowhere))
-    return sorted(found, key=lambda row: (row.near > 0, row.near - row.clients, row.group))
+    for group in asked:
+        (here, nowhere), (near, far) = clients.get(group, (0, 0)), vacancies.get(group, (0, 0))
+        found.append(Wanted(group, here, near, far, nowhere, tension.is_scarce(near, here, offered, everybody)))
+    return sorted(found, key=lambda row: row.scarcity)
 
 
 def seekers(user: Any, point: tuple[int, int]) -> dict[str, tuple[int, int]]:

@@ -24,3 +24,13 @@ def labour_force(unemployed: int | None, rate: Decimal | None) -> int | None:
     if unemployed is None or not rate:
         return None
     return int((Decimal(unemployed) * 100 / rate).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def is_scarce(near: int, clients: int, all_near: int, all_clients: int) -> bool:
+    """Whether one occupation group is a bottleneck (DOMAIN.md B11): there is not a vacancy near by for each client who wants
+    one, and there is none at all, or less than half as many for each client as in all groups together (``all_``).
+
+    Only the comparison with the others tells: where nine look for each vacancy, as in Herne, every group has fewer vacancies
+    than clients, and a sign that all bear says nothing.
+    """
+    return near < clients and (near == 0 or 2 * near * all_clients < all_near * clients)

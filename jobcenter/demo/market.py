@@ -27,6 +27,8 @@ from jobcenter.demo.words import (
     BRANCHES,
     COMPANY_FORMS,
     COMPANY_WORDS,
+    DEMAND,
+    ELSEWHERE,
     EMPLOYER_NOTES,
     EMPLOYER_STEPS,
     FUNCTIONS,
@@ -47,6 +49,8 @@ WORK_KINDS = {
     WorkKind.PARTICIPATION: 2,
     WorkKind.WORK_OPPORTUNITY: 1,
 }
+ASKED_FOR = {title: DEMAND.get(code, 4) for title, code, *_rest in OCCUPATIONS}
+FACTS = {title: facts for title, *facts in OCCUPATIONS}
 SHARE_WITH_WORK = 0.032  # of the clients still looked after
 
 
@@ -115,13 +119,16 @@ class Market:
         hiring += hiring[:12] * 8  # a few hire most
         vacancies = [self.rows.add(self.vacancy(self.frame.rng.choice(hiring))) for _ in range(count)]
         for vacancy in vacancies:
-            self.depth.deepen(vacancy, self.sites[vacancy.employer.pk])
+            sites = [] if vacancy.occupation in ELSEWHERE else self.sites[vacancy.employer.pk]
+            self.depth.deepen(vacancy, sites)
             self.depth.ask_for(vacancy)
         return vacancies
 
     def vacancy(self, employer: Employer) -> Vacancy:
         frame, rng = self.frame, self.frame.rng
-        title, occupation, level, low, high = rng.choice(OCCUPATIONS)
+        title = frame.weighted(ASKED_FOR)
+        occupation, level, low, high = FACTS[title]
+        postcode, place = ELSEWHERE.get(occupation, (employer.postcode, employer.place))
         status = frame.weighted(VACANCY_STATES)
         age = rng.randint(1, 120) if status == Vacancy.Status.OPEN else rng.randint(60, 500)
         created = frame.workday_before(frame.today - timedelta(age))
@@ -131,12 +138,12 @@ class Market:
             employer=employer,
             person=rng.choice(self.people[employer.pk]),
             title=title,
-            occupation=occupation if frame.chance(0.96) else "",
+            occupation=occupation if frame.chance(0.96) or occupation in ELSEWHERE else "",
             occupation_label=title,
             level=level,
             description=f"{title} gesucht. {rng.choice(EMPLOYER_NOTES)}",
-            postcode=employer.postcode,
-            place=employer.place,
+            postcode=postcode,
+            place=place,
             hours_max=Decimal(rng.choice(("40", "40", "38.5", "35", "30", "25", "20", "10")))
             if frame.chance(0.9)
             else None,

@@ -76,6 +76,14 @@ OCCUPATIONS = [
     ("Fachinformatikerin / Fachinformatiker", "43102", 2, 18.50, 27.00),
 ]
 
+# How often an occupation is asked for beside the others, where that is not 4: clients want all alike, employers do not.
+DEMAND = {
+    "71401": 1, "71402": 1, "62212": 1, "62412": 1, "12101": 1, "12102": 1, "43102": 2, "34322": 2, "72302": 1,
+    "51311": 6, "54101": 6, "54112": 6, "52122": 6, "81301": 6, "82101": 6, "82102": 8, "83112": 6, "29302": 6,
+}  # fmt: skip
+# Asked for farther off only: nobody in Gelsenkirchen has it within 15 km, all have it within 30.
+ELSEWHERE = {"72302": ("46535", "Dinslaken")}
+
 BRANCHES = [
     "Lager und Logistik", "Gebäudereinigung", "Einzelhandel", "Gastronomie", "Metallbau", "Pflege", "Bau",
     "Garten- und Landschaftsbau", "Zeitarbeit", "Sicherheit", "Handwerk", "Maschinenbau", "Verwaltung",

@@ -17,6 +17,7 @@ from caseload.workshops.models import Workshop
 from caseload.workshops.sessions import Session
 from employers.fairs.models import Fair
 from employers.fairs.talks import Talk
+from employers.market import figures
 from jobcenter.demo.seed import load
 from tests.factories import berlin
 
@@ -77,3 +78,11 @@ def test_nobody_is_taken_twice_whatever_takes_the_time():
     for who in ("user_id", "client_id", "room_id"):
         taken = Busy.objects.exclude(**{who: None}).order_by(who, "starts_at").values_list(who, "starts_at", "ends_at")
         assert [one for one, two in pairwise(taken) if one[0] == two[0] and one[2] > two[1]] == []
+
+
+def test_some_occupations_are_scarce_and_most_are_not():
+    for name in ("counsellor", "teamlead", "admin"):
+        user = User.objects.get(username=name)
+        groups = figures.wanted(user, figures.homes(user)[0].postcode)
+        assert 0 < sum(row.is_bottleneck for row in groups) < len(groups) / 2, name
+        assert not any(row.near for row in groups if row.group == "723")  # its vacancies lie farther off

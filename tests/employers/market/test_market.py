@@ -33,6 +33,28 @@ def test_the_figures_of_herne():
     assert tension.per_hundred(9591, 0) == 0
 
 
+def test_what_is_scarce_shows_in_comparison():
+    assert tension.is_scarce(0, 40, 0, 40) and tension.is_scarce(0, 40, 100, 400)  # DOMAIN.md B11: none near by
+    # Nine look for each vacancy, everywhere: that is no sign of this group. Twenty are.
+    assert not tension.is_scarce(11, 100, 1031, 9591) and tension.is_scarce(5, 100, 1031, 9591)
+    assert not tension.is_scarce(5, 5, 1000, 10)  # one for each is enough, however many others have
+    assert not tension.is_scarce(0, 0, 0, 0)
+
+
+def test_a_group_says_of_itself_what_the_list_of_all_says(cast, as_user):
+    for client in (cast.client, cast.colleagues_client):
+        with_profile(client, goals=(("51311", 0), ("54101", 1)))
+    for code in ("51311", *["54101"] * 9):
+        VacancyFactory(postcode=HERE, occupation=code)
+    browser = as_user(cast.lead)
+    rows = [each["row"] for each in browser.get(reverse("market")).context["wanted"]]
+    assert [(row.group, row.near, row.is_bottleneck) for row in rows] == [("513", 1, True), ("541", 9, False)]
+    for group, scarce in (("513", True), ("541", False)):
+        answer = browser.get(reverse("market-group", args=[group]))
+        assert answer.context["own"]["row"].is_bottleneck == scarce
+        assert "wie bei allen gesuchten Gruppen" in answer.content.decode()
+
+
 def test_many_want_it_none_near_by_three_farther_off(cast, as_user):
     for client in (cast.client, cast.colleagues_client, cast.strangers_client):
         with_profile(client, goals=(("51311", 0), ("51312", 1), ("54101", 2)))
@@ -43,7 +65,7 @@ def test_many_want_it_none_near_by_three_farther_off(cast, as_user):
     answer = browser.get(reverse("market"))
     first, second = answer.context["wanted"]
     assert (first["row"].group, first["row"].clients, first["row"].near, first["row"].far) == ("513", 2, 0, 3)
-    assert first["row"].is_bottleneck and (second["row"].near, second["row"].is_bottleneck) == (1, True)
+    assert first["row"].is_bottleneck and (second["row"].near, second["row"].is_bottleneck) == (1, False)
     for each in (first, second):
         for number in ("clients", "near", "far"):
             assert listed(browser, each[number]["url"]) == each[number]["value"], number
