@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 FITS, MISSES, UNKNOWN = "fits", "misses", "unknown"
 OCCUPATION, REACH, HOURS, SHIFTS, WAGE = "occupation", "reach", "hours", "shifts", "wage"
@@ -69,8 +69,7 @@ class Offer:
     checked_on: date | None = None
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(NamedTuple):
     """One fact that was compared: about what, with which outcome, and what it was (for the words)."""
 
     about: str
@@ -79,8 +78,7 @@ class Reason:
     what: Any = None
 
 
-@dataclass(frozen=True)
-class Fit:
+class Fit(NamedTuple):
     """``key`` orders the hits of a client as well as those of a vacancy, apart from freshness and number."""
 
     key: tuple[int, int, int, int, int, int]
@@ -94,11 +92,13 @@ class Fit:
 
 def assess(seeker: Seeker, offer: Offer, related: Related) -> Fit | None:
     """Whether the two fit, and why; None where they are no hit. ``related``: three-digit groups to their related ones."""
-    near = nearness(seeker.goals, offer.occupation, related)
-    if near is None or seeker.point is None or offer.point is None:
+    if seeker.point is None or offer.point is None:
         return None
     apart = square(seeker.point, offer.point)
     if apart > seeker.reach_m**2:
+        return None
+    near = nearness(seeker.goals, offer.occupation, related)
+    if near is None:
         return None
     conditions = [_hours(seeker.hours, offer.hours), _shifts(seeker, offer), _wage(seeker, offer)]
     asked = [Reason(one.kind, verdict(seeker.abilities, one), one.must, one) for one in offer.asked]
@@ -130,9 +130,8 @@ def nearness(goals: Sequence[tuple[str, int]], occupation: str, related: Related
 def degree_of(code: str, occupation: str, related: Related) -> int | None:
     if len(occupation) != 5 or len(code) != 5:
         return None
-    for degree, digits in DIGITS.items():
-        if code[:digits] == occupation[:digits]:
-            return degree
+    if code[:2] == occupation[:2]:
+        return next(degree for degree, digits in DIGITS.items() if code[:digits] == occupation[:digits])
     return RELATED if occupation[:3] in related.get(code[:3], ()) else None
 
 
