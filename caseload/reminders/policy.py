@@ -82,9 +82,10 @@ def next_sending_moment(moment: datetime, rules: Rules) -> datetime:
     """``moment`` itself within the sending hours, else the beginning of the next ones."""
     first = rules.local(moment).date()
     for day in (first + timedelta(days=ahead) for ahead in range(QUIET_DAYS + 1)):
-        begin, end = rules.hours(day)
-        if rules.is_sending_day(day) and moment < end:
-            return max(moment.astimezone(UTC), begin)
+        if rules.is_sending_day(day):
+            begin, end = rules.hours(day)
+            if moment < end:
+                return max(moment.astimezone(UTC), begin)
     raise ValueError(f"No sending day within {QUIET_DAYS} days of {first}.")
 
 

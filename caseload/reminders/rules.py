@@ -80,8 +80,9 @@ def _ranges_of_day(day: date, rules: Rules) -> list[DueRange]:
 
     steps: list[tuple[datetime, tuple[timedelta, datetime | None]]] = []
     for quarter in (start + n * QUARTER for n in range((end - start) // QUARTER)):
-        if how(quarter) == how(quarter + QUARTER - MINUTE):
-            steps.append((quarter, how(quarter)))
+        answer = how(quarter)
+        if answer == how(quarter + QUARTER - MINUTE):
+            steps.append((quarter, answer))
         else:
             steps += [(minute, how(minute)) for minute in (quarter + n * MINUTE for n in range(15))]
     firsts = [(next(group)[0], answer) for answer, group in groupby(steps, lambda step: step[1])]

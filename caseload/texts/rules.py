@@ -43,7 +43,7 @@ TELLS_THE_PURPOSE = (
     r"|допомог|виплат|консульт|центр|безраб|работ|пособ|выплат|بطالة|عمل|مساعدة|إعانة|مستشار|مركز|وظيف"
 )
 OF_A_PLACE = re.compile(TELLS_THE_OFFICE, re.I)
-OF_A_TEXT = re.compile(rf"\w*(?:{TELLS_THE_OFFICE}|{TELLS_THE_PURPOSE})\w*", re.I)
+OF_A_TEXT = re.compile(rf"{TELLS_THE_OFFICE}|{TELLS_THE_PURPOSE}", re.I)
 
 
 @dataclass(frozen=True)
@@ -82,4 +82,9 @@ def faults(kind: str, body: str) -> list[Fault]:
     hosts = (host for host in _HOST.finditer("" if code else rest) if host[1].islower())  # "Nr.Zwei" is a typing error
     if address := _ADDRESS.search(rest) or next(hosts, None):
         found.append(Fault("address", address[0]))
-    return found + [Fault("revealing", word[0]) for word in [OF_A_TEXT.search(rest)] if word]
+    return found + [Fault("revealing", _whole_word(rest, *told.span())) for told in [OF_A_TEXT.search(rest)] if told]
+
+
+def _whole_word(text: str, start: int, end: int) -> str:
+    """What was found with the letters around it. (Asked of one expression, they cost the square of a text's length.)"""
+    return re.split(r"\W", text[:start])[-1] + text[start:end] + re.split(r"\W", text[end:], maxsplit=1)[0]

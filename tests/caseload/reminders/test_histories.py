@@ -1,6 +1,7 @@
 """Random histories of everything people, mail servers and mailboxes do, over weeks with outages: what arrives is counted."""
 
 import random
+from collections import defaultdict
 from contextlib import suppress
 from datetime import timedelta
 
@@ -131,13 +132,16 @@ class History:
         """Who was told of what no longer holds is being mailed, on somebody's list to call, or was spoken to since."""
         to_call = set(Reminder.objects.needing_call(now).values_list("appointment", flat=True))
         spoken = self.client.state.last_contact_at
+        mails = defaultdict(list)
+        for mail in Reminder.objects.order_by("appointment_version", "pk"):
+            mails[mail.appointment_id].append(mail)
         for appointment in Appointment.objects.filter(tell=True, notice_after=None):
-            known = appointment.reminders.filter(status__in=TOLD).order_by("appointment_version", "pk").last()
-            if known and known.appointment_at > now and self.is_wrong(appointment, known):
-                rows = appointment.reminders.filter(appointment_version=appointment.version)
-                last = rows.latest("changed_at")
+            known = [mail for mail in mails[appointment.pk] if mail.status in TOLD][-1:]
+            if known and known[0].appointment_at > now and self.is_wrong(appointment, known[0]):
+                rows = [mail for mail in mails[appointment.pk] if mail.appointment_version == appointment.version]
+                last = max(rows, key=lambda mail: mail.changed_at)
                 told = last.status == "planned" or (last.reason == "stopped" or appointment.pk in to_call)
-                assert told or (spoken and spoken >= last.changed_at), (appointment.pk, list(rows.values()))
+                assert told or (spoken and spoken >= last.changed_at), (appointment.pk, list(map(vars, rows)))
 
     def is_wrong(self, appointment, known):
         if appointment.status.startswith("cancelled"):
