@@ -21,11 +21,21 @@ YOUNGEST = 14
 
 _USUAL_NUMBER = re.compile(r"\d{3}[A-Z]\d{6}")  # DOMAIN.md 4.1
 _SCIENTIFIC = re.compile(r"[+-]?\d+([.,]\d+)?E[+-]?\d+", re.I)  # 4,91513E+12: what a spreadsheet makes of long numbers
+_NAMED_MONTH = re.compile(
+    r"(?:[^\W\d]+\.?,?\s+)?(?P<day>\d{1,2})[.\s-]+(?P<month>[^\W\d]{3,9})[.\s-]+(?P<year>\d{4}|\d{2})", re.I
+)
+_MONTHS = {
+    name: number
+    for number, names in enumerate("jan feb mar|mrz apr may|mai jun jul aug sep oct|okt nov dec|dez".split(), 1)
+    for name in names.split("|")
+}
 _SHORT_YEAR = re.compile(r"\s*\d{1,2}\.\s*\d{1,2}\.\s*\d{2}\s*")
 
 
 class BirthDateField(DateField):
-    """03.04.1988, 3.4.1988, 1988-04-03 or 03.04.88; two digits of the year mean the century that makes a client of it."""
+    """03.04.1988, 3.4.1988, 3. April 1988, 1988-04-03 or 03.04.88; two digits of the year mean the century that makes a
+    client of it.
+    """
 
     default_error_messages = {
         "invalid": gettext_lazy("This date does not exist, or is not written like 03.04.1988 or 1988-04-03.")
@@ -33,11 +43,18 @@ class BirthDateField(DateField):
 
     def to_python(self, value: Any) -> date | None:
         if isinstance(value, str):
-            value = re.sub(r"\.\s+", ".", value.strip())
+            value = re.sub(r"\.\s+", ".", _with_month_number(value.strip()))
         day = super().to_python(value)
         if day and isinstance(value, str) and _SHORT_YEAR.fullmatch(value):
             return _century_of_a_client(day, local_today())
         return day
+
+
+def _with_month_number(text: str) -> str:
+    """A date with the name of its month, as spreadsheets show it (3. Apr. 88, Sonntag, 3. April 1988, 03-Mrz-88)."""
+    found = _NAMED_MONTH.fullmatch(text)
+    month = _MONTHS.get(fold(found["month"])[:3]) if found else None
+    return f"{found['day']}.{month}.{found['year']}" if found and month else text
 
 
 def _century_of_a_client(day: date, today: date) -> date:
@@ -108,7 +125,8 @@ class ClientForm(VerbModelForm):
             raise forms.ValidationError(_("The date of birth lies in the future."))
         if day < EARLIEST_BIRTH:
             raise forms.ValidationError(_("The date of birth lies before 1900."))
-        if _SHORT_YEAR.fullmatch(str(self.data.get(self.add_prefix("birth_date"), ""))):
+        typed = str(self.data.get(self.add_prefix("birth_date"), ""))
+        if _SHORT_YEAR.fullmatch(_with_month_number(typed.strip())):
             self.warnings.append(_("The year of birth was read as %(year)s.") % {"year": day.year})
         return day
 

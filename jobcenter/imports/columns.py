@@ -35,6 +35,11 @@ class Table:
                 found[column] = text
         return found
 
+    def has_more(self, line: Line) -> bool:
+        """Whether the line goes on behind the last column that has a title."""
+        width = max(place for place, title in enumerate(self.header.cells, 1) if title.strip())
+        return any(cell.strip() for cell in line.cells[width:])
+
 
 def key(title: str) -> str:
     return re.sub(r"[^a-z0-9]", "", fold(clean_line(title)))

@@ -16,6 +16,8 @@ _PROBE = 200  # lines looked at to find the delimiter
 # Umlauts inside a word as MS-DOS writes them ("CSV (MS-DOS)" is in Excel's list of formats); in Windows' own code page
 # these bytes are quotation marks, which do not stand there.
 _DOS_UMLAUT = re.compile(rb"[A-Za-z][\x81\x84\x94][a-z]")
+# Umlauts of UTF-8; in Windows' own code page each is a capital A with a tilde and a sign, which no word has.
+_UNICODE_UMLAUT = re.compile(rb"\xc3[\xa4\xb6\xbc\x84\x96\x9c\x9f]")
 _WINDOWS_UMLAUT = re.compile(rb"[\xe4\xf6\xfc\xc4\xd6\xdc\xdf]")
 
 
@@ -30,7 +32,10 @@ def read_text(content: bytes) -> Sheet:
 
 
 def decode(content: bytes) -> str:
-    """UTF-8, UTF-16 or UTF-32 by their mark, UTF-8 without one if it is valid, else the code page of Windows or DOS."""
+    """UTF-8, UTF-16 or UTF-32 by their mark, UTF-8 without one if it is valid, else the code page of Windows or DOS.
+
+    Where lists of two programs were put together, each line is judged by itself.
+    """
     for mark, encoding in (
         (b"\xef\xbb\xbf", "utf-8"),
         (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -48,6 +53,21 @@ def decode(content: bytes) -> str:
         pass
     if _DOS_UMLAUT.search(content) and not _WINDOWS_UMLAUT.search(content):
         return content.decode("cp850")
+    if _UNICODE_UMLAUT.search(content):
+        return "".join(_line_of_either(line) for line in content.splitlines(keepends=True))
+    return _of_windows(content)
+
+
+def _line_of_either(line: bytes) -> str:
+    if _UNICODE_UMLAUT.search(line):
+        try:
+            return line.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+    return _of_windows(line)
+
+
+def _of_windows(content: bytes) -> str:
     # Five bytes have no meaning in cp1252; as in browsers they pass as control characters, which cleaning removes.
     return content.decode("cp1252", errors="replace").replace("\ufffd", "")
 

@@ -24,6 +24,7 @@ ERRORS = {
 }  # fmt: skip
 WISHES = {"x", "ja", "yes"}
 NO_WISHES = {"", "nein", "no", "n", "0"}
+_SUM = re.compile(r"(End|Gesamt|Zwischen)?summe\b.*|Anzahl\b.*|(ins)?gesamt\b.*|total\b.*", re.I | re.S)
 _LANGUAGES = {
     MailLanguage.GERMAN: "de|deutsch|german",
     MailLanguage.ENGLISH: "en|englisch|english",
@@ -98,6 +99,12 @@ def _person(form: RowForm, table: Table, line: Line) -> Person:
     cells = table.cells(line)
     if sum(1 for cell in line.cells if cell.strip()) == 1 and len(table.positions) > 2:
         person.reasons.append(_("Only one cell of the line is filled: a title or a sum?"))
+    elif _is_sum(cells):
+        person.reasons.append(_("This line is a sum, not a person."))
+    if table.has_more(line):
+        person.warnings.append(
+            _("The line has more cells than the list has columns; please check that no value stands in a wrong one.")
+        )
     _take_out_errors(person, cells)
     _split_combined(person, cells, table)
     person.counsellor = clean_line(cells.pop("counsellor", ""))
@@ -107,6 +114,12 @@ def _person(form: RowForm, table: Table, line: Line) -> Person:
     form.check(cells)
     _judge(person, form, cells)
     return person
+
+
+def _is_sum(cells: dict[str, str]) -> bool:
+    """``Summe`` or ``Anzahl: 12`` where the last name stands, and nothing else that only a person has."""
+    name = cells.get("last_name") or cells.get("full_name", "")
+    return bool(_SUM.fullmatch(name.strip())) and not cells.keys() & {"first_name", "birth_date", "number"}
 
 
 def _judge(person: Person, form: RowForm, cells: dict[str, str]) -> None:

@@ -124,6 +124,26 @@ def test_other_unusable_values_are_left_out_and_named(column, text):
     assert text not in found.warnings[0] or text == "#NV"
 
 
+@pytest.mark.parametrize(
+    "birth",
+    ["3. April 1988", "03. Apr. 1988", "Sonntag, 3. April 1988", "3-Apr-1988", "03. April 1988 00:00"],
+)
+def test_date_of_birth_with_the_name_of_its_month(birth):
+    (found,) = read(csv_bytes([["Nachname", "Geburtsdatum"], ["Koch", birth]]))
+    assert found.values["birth_date"] == date(1988, 4, 3) and not found.warnings
+
+
+@pytest.mark.parametrize(("birth", "month"), [("3. Mrz 88", 3), ("3. März 88", 3), ("03-Mai-88", 5), ("3. Dez. 88", 12)])
+def test_date_of_birth_as_a_spreadsheet_shows_it(birth, month):
+    (found,) = read(csv_bytes([["Nachname", "Geburtsdatum"], ["Koch", birth]]))
+    assert found.values["birth_date"] == date(1988, month, 3) and len(found.warnings) == 1
+
+
+def test_line_longer_than_its_titles_is_pointed_out():
+    found = read(b"Nachname;Vorname;Ort;\nKoch;Lea;Herne\nMeier;Udo;Herne; Mitte\nRuf;Ina;Herne;;\n")
+    assert [len(p.warnings) for p in found] == [0, 1, 0]
+
+
 def test_nul_refuses_its_line_only():
     found = read(b"Nachname;Vorname\nKo\x00ch;Lea\nMeier;Udo\n" + b"Schmidt;Eva\n" * 5)
     assert [bool(p.reasons) for p in found[:2]] == [True, False] and found[0].line == 2
@@ -132,6 +152,18 @@ def test_nul_refuses_its_line_only():
 def test_titles_and_sums_are_no_people():
     found = read(csv_bytes([["Nachname", "Vorname", "PLZ"], ["Koch", "Lea", ""], ["Anzahl: 1", "", ""]]))
     assert [bool(p.reasons) for p in found] == [False, True]
+
+
+@pytest.mark.parametrize("title", ["Nachname", "Nachname, Vorname"])
+@pytest.mark.parametrize("name", ["Summe", "Anzahl:", "Gesamt 2", "Insgesamt", "Gesamtsumme"])
+def test_sum_over_another_column_is_no_person(title, name):
+    found = read(csv_bytes([[title, "Geburtsdatum", "Vermittlungen"], ["Koch, Lea", "1.1.1990", "1"], [name, "", "1"]]))
+    assert [bool(p.reasons) for p in found] == [False, True]
+
+
+def test_somebody_called_like_a_sum_is_a_person():
+    found = read(csv_bytes([["Nachname", "Vorname", "PLZ"], ["Total", "Lea", "45879"], ["Anzahler", "", "45879"]]))
+    assert not any(p.reasons for p in found)
 
 
 def test_names_in_one_column():

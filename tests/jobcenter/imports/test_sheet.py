@@ -91,6 +91,11 @@ def test_dos_code_page_is_recognised_by_its_umlauts():
     assert decode("sagt „Test“".encode("cp1252")) == "sagt „Test“"
 
 
+def test_lists_of_two_programs_put_together():
+    lines = "Name;Vorname\r\nMüller;Jörg\r\n".encode() + "Möller;Jürgen\r\n".encode("cp1252")
+    assert decode(lines) == "Name;Vorname\r\nMüller;Jörg\r\nMöller;Jürgen\r\n"
+
+
 def test_line_numbers_are_those_of_excel():
     sheet = read_text(b'sep=;\r\nName;Ort\r\n"zwei\nZeilen";Herne\r\n\r\n;\r\nMeier;Essen\r\n')
     assert [(line.number, line.cells[0]) for line in sheet.lines] == [(1, "Name"), (2, "zwei\nZeilen"), (5, "Meier")]

@@ -45,6 +45,15 @@ def test_cells_become_text_as_a_person_reads_them():
     ]
 
 
+def test_leading_zeros_that_a_format_shows_are_kept():
+    book = Workbook()
+    book.active.append(["Kundennummer", "Name", "PLZ", "Telefon"])
+    book.active.append([4711, "Koch", 1067, 123])
+    for cell, shown in (("A2", "0000000000"), ("C2", "00000"), ("D2", "0.00")):
+        book.active[cell].number_format = shown
+    assert rows(saved(book))[1] == ["0000004711", "Koch", "01067", "123"]
+
+
 @pytest.mark.parametrize("epoch", [None, CALENDAR_MAC_1904])
 def test_dates_in_both_date_systems(epoch):
     content = workbook_bytes(
