@@ -42,6 +42,15 @@ def test_pages_of_the_frame_have_no_findings(desk, home, accessible, scheme, siz
     accessible(desk)
 
 
+def test_settings_hold_a_long_address_on_a_phone(desk, home, people):
+    people.own.email = "maximiliane.schmidt-oberhausen@jobcenter-gelsenkirchen.example.org"
+    people.own.save()
+    desk.set_viewport_size(PHONE)
+    desk.goto(f"{home}settings/")
+    assert desk.get_by_text(people.own.email).is_visible()
+    assert desk.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 def test_a_page_with_mistakes_is_found_out(page, live_server):
     """The negative sample: if this page passed, the check would be worth nothing."""
     page.goto(f"{live_server.url}/login/")
