@@ -26,8 +26,10 @@ _NAMED_MONTH = re.compile(
 )
 _MONTHS = {
     name: number
-    for number, names in enumerate("jan feb mar|mrz apr may|mai jun jul aug sep oct|okt nov dec|dez".split(), 1)
-    for name in names.split("|")
+    for number, names in enumerate(
+        ["jan", "feb", "mar mrz", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"], 1
+    )
+    for name in names.split()
 }
 _SHORT_YEAR = re.compile(r"\s*\d{1,2}\.\s*\d{1,2}\.\s*\d{2}\s*")
 

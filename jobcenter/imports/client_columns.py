@@ -12,7 +12,8 @@ _SPELLINGS: dict[str, str] = {
     "|Vorname Nachname|Vorname Name|Vollständiger Name|Kunde|Kundin|Kunde/Kundin|Kundin/Kunde|full name|client",
     "birth_date": "Geburtsdatum|geb.|geb. am|Geb.-Datum|Geb.-Dat.|Gebdat|Geburtsdat.|Geburtstag|geboren|geboren am"
     "|date of birth|birth date|birthday|DOB",
-    "phone": "Telefon|Telefon 1|Tel. 1|Rufnr.|Tel.|Telefonnummer|Telefonnr.|Tel.-Nr.|Tel.-Nummer|Telefon privat|Telefon Festnetz|Festnetz"
+    "phone": "Telefon|Telefon 1|Tel. 1|Rufnr."
+    "|Tel.|Telefonnummer|Telefonnr.|Tel.-Nr.|Tel.-Nummer|Telefon privat|Telefon Festnetz|Festnetz"
     "|Festnetznummer|Rufnummer|Fon|Telephon|Telefon/Handy|phone|phone number|telephone",
     "mobile": "Mobil|Telefon 2|Tel. 2|Handy|Mobiltelefon|Mobilnummer|Mobilnr.|Mobilfunk|Handynummer|Handynr.|Tel. mobil"
     "|Telefon mobil|mobile|mobile phone|cell phone",
@@ -30,12 +31,14 @@ _SPELLINGS: dict[str, str] = {
     "preferred_channel": "Kontaktweg|bevorzugter Kontaktweg|gewünschter Kontaktweg|Kontaktart|preferred channel|channel",
     "remark": "Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Notiz|Notizen|Kommentar|Hinweis|Bem.|remark|remarks|note"
     "|notes|comment",
-    "counsellor": "Integrationsfachkraft|IFK|zust. IFK|zuständige IFK|zust. Fachkraft|Fallmanager/in|Fallmanager|Fallmanagerin"
+    "counsellor": "Integrationsfachkraft|IFK|zust. IFK|zuständige IFK|zust. Fachkraft|Fallmanager/in"
+    "|Fallmanager|Fallmanagerin"
     "|Berater/in|Berater|Beraterin|BeraterIn|Ansprechperson|Ansprechpartner/in"
     "|Ansprechpartner|Ansprechpartnerin|persönlicher Ansprechpartner|persönliche Ansprechperson|pAp|Vermittler/in"
     "|Vermittler|Vermittlerin|Vermittlungsfachkraft|Arbeitsvermittler/in|Fachkraft|zuständige Fachkraft"
     "|zuständige Integrationsfachkraft|Betreuer/in|counsellor|counselor|adviser|advisor",
-    "consent": "Einwilligung E-Mail|Einw. E-Mail|Einw. Mail|E-Mail-Einwilligung|Einwilligung Mail|Einwilligung|Einwilligung in E-Mail"
+    "consent": "Einwilligung E-Mail|Einw. E-Mail|Einw. Mail"
+    "|E-Mail-Einwilligung|Einwilligung Mail|Einwilligung|Einwilligung in E-Mail"
     "|Einwilligung per E-Mail|Einwilligung E-Mail-Kontakt|Einverständnis E-Mail|Einverständnis|Wunsch E-Mail|E-Mail-Wunsch"
     "|E-Mail gewünscht|E-Mail erlaubt|Kontakt per E-Mail|consent|consent to e-mail|e-mail consent",
 }

@@ -133,7 +133,9 @@ def test_date_of_birth_with_the_name_of_its_month(birth):
     assert found.values["birth_date"] == date(1988, 4, 3) and not found.warnings
 
 
-@pytest.mark.parametrize(("birth", "month"), [("3. Mrz 88", 3), ("3. März 88", 3), ("03-Mai-88", 5), ("3. Dez. 88", 12)])
+@pytest.mark.parametrize(
+    ("birth", "month"), [("3. Mrz 88", 3), ("3. März 88", 3), ("03-Mai-88", 5), ("3. Dez. 88", 12)]
+)
 def test_date_of_birth_as_a_spreadsheet_shows_it(birth, month):
     (found,) = read(csv_bytes([["Nachname", "Geburtsdatum"], ["Koch", birth]]))
     assert found.values["birth_date"] == date(1988, month, 3) and len(found.warnings) == 1
