@@ -1,12 +1,18 @@
-"""The rows of the caseload list: what stands in each of them, for ``parts/caseload_row.html``."""
+"""The rows of the caseload list and of the worklist: what stands in each of them, for ``parts/caseload_row.html`` and
+``parts/work_row.html``.
+"""
 
 from collections.abc import Iterable
 from typing import Any
 
+from django.template.defaultfilters import urlencode
+from django.urls import reverse
 from django.utils.safestring import SafeString
 
+from caseload.desk import worklist
+from caseload.desk.worklist import Why
 from caseload.lib.rows import Row, filled
-from caseload.templatetags.caseload_tags import NOTHING, day, marks, when
+from caseload.templatetags.caseload_tags import NOTHING, day, marks, tel, when
 
 
 def caseload_rows(clients: Iterable[Any], user: Any, here: str) -> SafeString:
@@ -33,4 +39,58 @@ def caseload_row(client: Any, user: Any) -> Row:
         "step": state.next_step or NOTHING,
         "step_on": day(state.next_step_on),
     }
-    return frozenset(name for name, true in kind.items() if true), values
+    return _true(kind), values
+
+
+def work_rows(rows: Iterable[worklist.Row], user: Any, next: str) -> SafeString:
+    """The rows of ``worklist.worklist``; ``next`` is the address to come back to."""
+    back = urlencode(next, "")
+    return filled("caseload/desk/parts/work_row.html", (work_row(row, user, back) for row in rows))
+
+
+def work_row(row: worklist.Row, user: Any, back: str) -> Row:
+    client, first, address = row.client, row.first, _first_step(row)
+    kind = {
+        "for_colleague": client.state.counsellor_id != user.pk,
+        "dated": first.appointment,
+        "reachable": client.phone,
+        "summons": row.summons,
+        "outcome": row.outcome_of,
+        "missed": row.missed,
+        "log": not address,
+        "has_written": row.has_written,
+        "about_mails": row.about_mails,
+    }
+    values = {
+        "pk": client.pk,
+        "name": client.name,
+        "counsellor": client.state.counsellor,
+        "why": first.text,
+        "at": when(first.appointment and first.appointment.starts_at),
+        "others": filled("caseload/desk/parts/work_why.html", map(work_why, row.others)),
+        "phone": tel(client.phone),
+        "marks": marks(client.held, client.booked, client.state.contact_limit),
+        "address": address,
+        "back": back,
+    }
+    return _true(kind), values
+
+
+def _first_step(row: worklist.Row) -> str:
+    """Where the first thing to do is done, if it concerns an appointment or a summons."""
+    if row.summons:
+        return reverse("summons-detail", args=[row.summons.pk])
+    if row.outcome_of:
+        return reverse("appointment-outcome", args=[row.outcome_of.pk])
+    return reverse("appointment-missed", args=[row.missed.pk]) if row.missed else ""
+
+
+def work_why(why: Why) -> Row:
+    return _true({"dated": why.appointment}), {
+        "why": why.text,
+        "at": when(why.appointment and why.appointment.starts_at),
+    }
+
+
+def _true(kind: dict[str, Any]) -> frozenset[str]:
+    return frozenset(name for name, true in kind.items() if true)

@@ -7,3 +7,4 @@ from caseload.desk import rows
 register = template.Library()
 
 register.simple_tag(rows.caseload_rows)
+register.simple_tag(rows.work_rows)
