@@ -1,4 +1,4 @@
-"""Freed times and who waits for them, for a counsellor's day; the cells of a team's month."""
+"""Rows of appointments, freed times and who waits for them, for a counsellor's day; the cells of a team's month."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -11,8 +11,11 @@ from django.utils.safestring import SafeString, mark_safe
 
 from caseload.appointments.agenda import Cell
 from caseload.appointments.freed import freed_times
+from caseload.appointments.rows import appointment_row, state_badge
 
 register = template.Library()
+register.simple_tag(appointment_row)
+register.simple_tag(state_badge)
 
 
 @register.simple_tag
