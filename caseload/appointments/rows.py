@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
-from django.template.defaultfilters import urlencode
 from django.template.loader import render_to_string
 from django.utils.formats import date_format
 from django.utils.html import format_html
@@ -26,7 +26,7 @@ def appointment_row(
     shown = {
         "at": when(appointment.starts_at) if with_day else _clock(appointment),
         "next": next,
-        "back": urlencode(next),
+        "back": quote(next),
         "csrf_token": csrf_token,
     }
     return filled("caseload/appointments/parts/row.html", [(kind, {**values, **shown})])

@@ -4,8 +4,8 @@
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
-from django.template.defaultfilters import urlencode
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
@@ -44,7 +44,7 @@ def caseload_row(client: Any, user: Any) -> Row:
 
 def work_rows(rows: Iterable[worklist.Row], user: Any, next: str) -> SafeString:
     """The rows of ``worklist.worklist``; ``next`` is the address to come back to."""
-    back = urlencode(next, "")
+    back = quote(next, safe="")
     return filled("caseload/desk/parts/work_row.html", (work_row(row, user, back) for row in rows))
 
 
@@ -52,7 +52,7 @@ def work_row(row: worklist.Row, user: Any, back: str) -> Row:
     client, first, address = row.client, row.first, _first_step(row)
     kind = {
         "for_colleague": client.state.counsellor_id != user.pk,
-        "dated": first.appointment,
+        "dated": first.at,
         "reachable": client.phone,
         "summons": row.summons,
         "outcome": row.outcome_of,
@@ -66,7 +66,7 @@ def work_row(row: worklist.Row, user: Any, back: str) -> Row:
         "name": client.name,
         "counsellor": client.state.counsellor,
         "why": first.text,
-        "at": when(first.appointment and first.appointment.starts_at),
+        "at": when(first.at),
         "others": filled("caseload/desk/parts/work_why.html", map(work_why, row.others)),
         "phone": tel(client.phone),
         "marks": marks(client.held, client.booked, client.state.contact_limit),
@@ -86,10 +86,7 @@ def _first_step(row: worklist.Row) -> str:
 
 
 def work_why(why: Why) -> Row:
-    return _true({"dated": why.appointment}), {
-        "why": why.text,
-        "at": when(why.appointment and why.appointment.starts_at),
-    }
+    return _true({"dated": why.at}), {"why": why.text, "at": when(why.at)}
 
 
 def _true(kind: dict[str, Any]) -> frozenset[str]:

@@ -51,6 +51,11 @@ class Why:
     summons: Summons | None = field(default=None, compare=False)
     is_message: bool = field(default=False, compare=False)  # to be read in the client's file
 
+    @property
+    def at(self) -> datetime | None:
+        """When the appointment is that it is about."""
+        return self.appointment.starts_at if self.appointment else None
+
 
 @dataclass
 class Row:
