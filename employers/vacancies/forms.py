@@ -205,7 +205,9 @@ class VacancyForm(EmployerPick, SeenForm):
         if not self.employer_meant.pk or self.instance.pk or not data.get("title"):
             return None
         others = Vacancy.objects.open().filter(employer=self.employer_meant)
-        return next((one for one in others if fold(one.title) == fold(data["title"])), None)
+        title, titles = fold(data["title"]), others.values_list("pk", "title")
+        twin = next((pk for pk, other in titles if fold(other) == title), None)
+        return Vacancy.objects.get(pk=twin) if twin else None
 
     def facts_read(self) -> dict[str, Any]:
         """The fields of the model that follow from words: occupation and wage."""

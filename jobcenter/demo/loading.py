@@ -56,7 +56,8 @@ class Rows:
 
     def save(self) -> None:
         for kind, rows in self.of.items():
-            insert(kind, rows)
+            if rows:
+                insert(kind, rows)
             self.written[kind._meta.model_name or ""] += len(rows)
             rows.clear()
 

@@ -1,5 +1,6 @@
 """A demo project of 150 places, loaded once for all tests here: its rows are sound, and what a visitor is shown is there."""
 
+from collections import Counter
 from datetime import date
 from itertools import pairwise
 
@@ -18,6 +19,10 @@ from caseload.workshops.sessions import Session
 from employers.fairs.models import Fair
 from employers.fairs.talks import Talk
 from employers.market import figures
+from employers.placements.models import Integration
+from employers.proposals.models import Proposal
+from employers.proposals.states import Status as ProposalStatus
+from jobcenter.demo.proposing import REASONS
 from jobcenter.demo.seed import load
 from tests.factories import berlin
 
@@ -86,3 +91,16 @@ def test_some_occupations_are_scarce_and_most_are_not():
         groups = figures.wanted(user, figures.homes(user)[0].postcode)
         assert 0 < sum(row.is_bottleneck for row in groups) < len(groups) / 2, name
         assert not any(row.near for row in groups if row.group == "723")  # its vacancies lie farther off
+
+
+def test_proposals_are_in_all_states_and_open_ones_stay_within_five():
+    assert set(Proposal.objects.values_list("status", flat=True)) == set(ProposalStatus)
+    for status, reasons in REASONS.items():
+        assert set(Proposal.objects.filter(status=status).values_list("reason", flat=True)) <= set(reasons)
+    assert not Proposal.objects.exclude(status__in=REASONS).exclude(reason="").exists()
+    per_client = Counter(Proposal.objects.open().values_list("client", flat=True))
+    assert max(per_client.values()) <= 5
+    assert not Proposal.objects.open().exclude(vacancy__status="open").exists()
+    assert not Proposal.objects.open().filter(client__ended_on__isnull=False).exists()
+    insured = Integration.objects.insured().count()
+    assert Integration.objects.count() / 2 < insured < Integration.objects.count()
