@@ -70,8 +70,10 @@ class VacancyUploadForm(UploadForm):
         super().__init__(*args, **kwargs)
         file = self.fields["file"]
         file.label = _("File with vacancies")
-        file.help_text = _("XLSX, CSV or JSON, at most 10 megabytes and 50,000 lines.")
-        file.widget.attrs["accept"] = ".xlsx,.xlsm,.csv,.txt,.json,.jsonld"
+        file.help_text = _(
+            "XLSX, CSV, JSON or a saved web page with job postings, at most 10 megabytes and 50,000 lines."
+        )
+        file.widget.attrs["accept"] = ".xlsx,.xlsm,.csv,.txt,.json,.jsonld,.html,.htm"
 
 
 class EmployerUploadForm(UploadForm):

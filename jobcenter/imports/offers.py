@@ -1,11 +1,14 @@
 """One line of a list of vacancies becomes a checked offer: through the form of the screen, put right first."""
 
+import hashlib
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from caseload.lib.postcodes import Point, as_postcode, coordinates_of, lies_in_germany
@@ -23,6 +26,7 @@ LEAVABLE = {
     "limited_months", "limited_until", "must_language", "must_licence", "must_skill",
 }  # fmt: skip
 OLD_AFTER = timedelta(days=365)
+LONGEST_NUMBER = 100
 _AT_ONCE = {
     "sofort",
     "ab sofort",
@@ -86,6 +90,8 @@ class OfferForm(VacancyForm):
     def __init__(self, codes: dict[str, str]) -> None:
         super().__init__(Employer())
         self.codes = codes
+        for name in ("hours_min", "hours_max"):  # on the screen they stand side by side, as from and to
+            self.fields[name].label = capfirst(Vacancy._meta.get_field(name).verbose_name)
 
     def check(self, cells: dict[str, str]) -> None:
         self.data = {"openings": "1", **cells}
@@ -114,14 +120,18 @@ def offers(table: Table, today: date) -> Iterator[Offer]:
 def _offer(form: OfferForm, line: int, cells: dict[str, str], today: date) -> Offer:
     offer = Offer(line)
     cells = {name: text for name, cell in cells.items() if (text := without_null(cell.strip()))}
-    offer.number = clean_line(cells.pop("number", ""))[:100]
+    offer.number = _number(clean_line(cells.pop("number", "")))
     offer.employer = clean_line(cells.pop("employer", ""))[:200]
     offer.published = _day(cells.pop("published", ""), today)
+    open_until = _day(cells.pop("open_until", ""), None)
     _put_right(offer, cells, today)
     form.check(cells)
     _judge(offer, form, cells)
     if not offer.employer:
         offer.reasons.append(_("The line names no employer."))
+    if open_until and open_until < today:
+        text = _("Offered until %(day)s only; please ask the employer whether it is still open.")
+        offer.warnings.append(text % {"day": f"{open_until:%d.%m.%Y}"})
     if offer.published and today - offer.published > OLD_AFTER:
         offer.warnings.append(_("Published more than a year ago; please ask the employer whether it is still open."))
     return offer
@@ -132,11 +142,11 @@ def _judge(offer: Offer, form: OfferForm, cells: dict[str, str]) -> None:
         if name in cells:
             offer.faults.append([name, clean_line(cells[name])[:200]])
         for error in errors:
+            said = {"field": form.fields[name].label, "reason": error}
             if name in LEAVABLE:
-                label = form.fields[name].label
-                offer.warnings.append(_("%(field)s left out: %(reason)s") % {"field": label, "reason": error})
+                offer.warnings.append(_("%(field)s left out: %(reason)s") % said)
             else:
-                offer.reasons.append(str(error))
+                offer.reasons.append(_("%(field)s: %(reason)s") % said)
     offer.values = {name: form.cleaned_data[name] for name in cells if form.cleaned_data.get(name)}
     read = form.facts_read()
     for word, names in (("occupation", ("occupation", "occupation_label")), ("wage", WAGE)):
@@ -160,12 +170,33 @@ def _put_right(offer: Offer, cells: dict[str, str], today: date) -> None:
     shifts = cells.pop("shifts", "")
     cells |= {name: "on" for name, words in _SHIFT_WORDS.items() if shifts and re.search(words, shifts, re.I)}
     for name in ("hours_min", "hours_max"):
-        if found := re.search(r"\d+(?:[.,]\d+)?", cells.get(name, "")):
-            cells[name] = found[0]
+        numbers = re.findall(r"\d+(?:[.,]\d+)?", cells.get(name, ""))
+        if name == "hours_max" and len(numbers) == 2:  # 20 - 30
+            cells.setdefault("hours_min", numbers[0])
+        if numbers:
+            cells[name] = numbers[-1 if len(numbers) == 2 else 0]
     if "level" in cells and not cells["level"].isdigit():
         cells["level"] = str(_LEVELS.get(fold(cells["level"]), cells["level"]))
-    if "openings" in cells:
-        cells["openings"] = re.sub(r"\.0$", "", cells["openings"])
+    _openings(offer, cells)
+
+
+def _openings(offer: Offer, cells: dict[str, str]) -> None:
+    """``2``, ``2.0`` and ``2 Stellen`` are two; words without a number, or with several, leave one."""
+    said = cells.get("openings", "")
+    numbers = re.findall(r"-?\d+(?:[.,]0{1,2}(?!\d))?", said)
+    if len(numbers) == 1:
+        cells["openings"] = re.sub(r"[.,]0+$", "", numbers[0])
+    elif said:
+        offer.faults.append(["openings", clean_line(cells.pop("openings"))[:200]])
+        offer.warnings.append(_("The number of open positions is not understood; one is assumed."))
+
+
+def _number(said: str) -> str:
+    """The number at the source, which may be a long address: its end is what tells one vacancy from another."""
+    if len(said) <= LONGEST_NUMBER:
+        return said
+    sign = hashlib.sha256(said.encode()).hexdigest()[:16]
+    return f"{said[: LONGEST_NUMBER - len(sign) - 1]}#{sign}"
 
 
 def _give_a_title(offer: Offer, cells: dict[str, str]) -> None:
@@ -174,7 +205,7 @@ def _give_a_title(offer: Offer, cells: dict[str, str]) -> None:
         cells["title"] = split_code(clean_line(cells["occupation"]))[1]
         offer.warnings.append(_("The line has no title; the occupation stands in for it."))
     if "title" in cells:
-        cells["title"] = clean_line(cells["title"])[:200]
+        cells["title"] = clean_line(html.unescape(cells["title"]))[:200]
 
 
 def _place(offer: Offer, cells: dict[str, str]) -> None:
@@ -187,7 +218,7 @@ def _place(offer: Offer, cells: dict[str, str]) -> None:
         del cells["postcode"]
         known = _("The line has no postcode; it is placed by its coordinates.") if point else ""
         offer.warnings.append(known or _("The line has no postcode: nobody can say how far it is."))
-    elif re.fullmatch(r"[0-9]{5}", postcode) and not coordinates_of(postcode):
+    elif len(postcode) <= 5 and not coordinates_of(postcode):
         offer.warnings.append(_("The postcode is not known; please check it."))
     offer.point = point
 
@@ -203,7 +234,7 @@ def _start(cells: dict[str, str], today: date) -> None:
     """Four of five vacancies began in the past: they can begin at once."""
     said = cells.get("starts_on", "")
     day = _day(said, None)
-    if fold(said) in _AT_ONCE:
+    if fold(said) in _AT_ONCE or (not day and re.match(r"(?:ab\s+)?sofort\b", said, re.I)):
         del cells["starts_on"]
         cells["starts_at_once"] = "on"
     elif day:
@@ -225,8 +256,8 @@ def _limit(cells: dict[str, str]) -> None:
 
 
 def _day(text: str, latest: date | None) -> date | None:
-    """The day a text begins with; None where it is none, or later than ``latest``."""
-    found = _DATE.match(text.strip())
+    """The first day a text names; None where it names none, or one later than ``latest``."""
+    found = _DATE.search(text)
     if not found:
         return None
     parts = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])

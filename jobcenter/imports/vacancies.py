@@ -15,7 +15,7 @@ from employers.vacancies.models import Vacancy
 from jobcenter.imports.applying import refuse_surprises, write
 from jobcenter.imports.columns import Table
 from jobcenter.imports.decisions import CHANGE, CREATE, REFUSED, UNCHANGED, Decision, Plan, as_kept, read_table
-from jobcenter.imports.job_files import is_json, read_json
+from jobcenter.imports.job_files import holds_jobs, read_jobs
 from jobcenter.imports.offers import Offer, offers
 from jobcenter.imports.vacancy_columns import VACANCIES
 
@@ -45,8 +45,8 @@ class Offers:
 
 def read_offers(content: bytes) -> Offers:
     """Every line of the file, checked. Two statements. Raises Unreadable where the file is no list of vacancies."""
-    if is_json(content):
-        source, table = read_json(content)
+    if holds_jobs(content):
+        source, table = read_jobs(content)
     else:
         table = read_table(content, VACANCIES)
         source = source_of(table)

@@ -25,6 +25,7 @@ _SPELLINGS: dict[str, str] = {
     "must_licence": "Führerschein|Führerscheine|Fahrerlaubnis|licence|licences|driving licence",
     "must_skill": "Kenntnisse|Fertigkeiten|Anforderungen|Kompetenzen|skills|requirements",
     "published": "Veröffentlicht|veröffentlicht am|Veröffentlichungsdatum|aktuelleVeroeffentlichungsdatum|Stand|published",
+    "open_until": "Bewerbungsschluss|Bewerbungsfrist|gültig bis|online bis|validThrough|apply until|open until",
 }
 _TEMPLATE = (
     "number", "employer", "title", "occupation", "level", "description", "street", "postcode", "place", "hours_min",

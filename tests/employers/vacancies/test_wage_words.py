@@ -25,6 +25,23 @@ from employers.vacancies.wage_words import hourly, read_wage
         ("Tarif 16,50 € je Stunde", "16.50", "hour", "tariff", "Tarif 16,50 € je Stunde"),
         ("nach Vereinbarung", None, "", "open", "nach Vereinbarung"),
         ("Kost und Logis", None, "", "", "Kost und Logis"),
+        # Hours a week, days and per cents beside the wage are no wage.
+        ("2.500 € bei 40 Stunden/Woche", "2500", "month", "fixed", ""),
+        ("2.500 € brutto im Monat (38,5 h)", "2500", "month", "fixed", ""),
+        ("13,90 € / 40 Std. Woche", "13.90", "hour", "fixed", ""),
+        ("2.100 € in der 30-Stunden-Woche", "2100", "month", "fixed", ""),
+        ("14,50 €/h ab 01.01.2027", "14.50", "hour", "fixed", ""),
+        ("15 Std", "15", "hour", "fixed", ""),
+        ("14 € pro Stunde + 25 % Zuschlag", "14", "hour", "at_least", "14 € pro Stunde + 25 % Zuschlag"),
+        ("15,50 € zzgl. 1,50 € Zulage", "15.50", "hour", "at_least", "15,50 € zzgl. 1,50 € Zulage"),
+        ("5 % über dem üblichen Lohn", None, "", "", "5 % über dem üblichen Lohn"),
+        ("40 Stunden/Woche", None, "", "", "40 Stunden/Woche"),
+        # A week has its part of the month; of a day nobody knows the hours.
+        ("600 €/Woche", "2600.00", "month", "fixed", ""),
+        ("120 € am Tag", None, "", "", "120 € am Tag"),
+        # The most that can be earned is not what is earned.
+        ("bis zu 17 € die Stunde", None, "", "", "bis zu 17 € die Stunde"),
+        ("14 bis 17 € die Stunde", "14", "hour", "at_least", "14 bis 17 € die Stunde"),
     ],
 )
 def test_read(text, amount, per, kind, words):
@@ -33,7 +50,9 @@ def test_read(text, amount, per, kind, words):
     assert (wage.amount, wage.per, wage.kind, wage.words) == expected
 
 
-@pytest.mark.parametrize("text", ["0", "99999", "1.2.3.4", "100000 € im Monat", "5000 pro Stunde"])
+@pytest.mark.parametrize(
+    "text", ["0", "99999", "1.2.3.4", "100000 € im Monat", "5000 pro Stunde", "-5", "9000 € die Woche"]
+)
 def test_what_can_be_no_wage(text):
     with pytest.raises(ValueError):
         read_wage(text)

@@ -297,6 +297,140 @@ def test_job_postings_of_schema_org():
     assert vacancy.description == "Pflege & Betreuung\nnett"
 
 
+def posting(**facts):
+    at = {"address": {"postalCode": "45879", "addressLocality": "Gelsenkirchen"}}
+    firm = {"@type": "Organization", "name": "Nowak GmbH"}
+    return {"@type": "JobPosting", "title": "Lager (m/w/d)", "hiringOrganization": firm, "jobLocation": at, **facts}
+
+
+def posted(**facts):
+    return one(json.dumps(posting(**facts)).encode())
+
+
+def test_job_postings_stand_in_a_saved_web_page():
+    script = '<script type="%s">%s</script>'
+    page = "<!DOCTYPE html>\n<html><head><title>Stelle</title>" + script % ("text/javascript", "if (a < b) {}")
+    page += script % ("application/ld+json", '{"@type": "WebSite"')  # broken
+    page += script % ("application/ld+json; charset=utf-8", json.dumps(posting(), indent=1, ensure_ascii=False))
+    page += script % ("application/ld+json", json.dumps({"@graph": [posting(title="Küche")]}, ensure_ascii=False))
+    decisions = decide_vacancies(f"{page}</head><body>JobPosting</body></html>".encode()).decisions
+    assert [(d.kind, d.offer.title) for d in decisions] == [(CREATE, "Lager (m/w/d)"), (CREATE, "Küche")]
+    for empty in ("<html>Nichts</html>", "<html>JobPosting</html>"):
+        with pytest.raises(Unreadable):
+            decide_vacancies(empty.encode())
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "cp1252"])
+def test_json_is_known_in_the_encodings_of_windows(encoding):
+    assert one(json.dumps(posting(title="Köchin"), ensure_ascii=False).encode(encoding)).offer.title == "Köchin"
+
+
+def test_a_posting_may_name_its_kind_in_full_and_point_to_employer_and_place():
+    firm = {"@id": "#firm", "@type": "Organization", "name": "Müller &amp; Söhne"}
+    at = {"@id": "#here", "@type": "Place", "address": "Ringstr. 1, 44623 Herne"}
+    kind = {"@type": "https://schema.org/JobPosting", "hiringOrganization": {"@id": "#firm"}}
+    graph = [posting(**kind, jobLocation=[{"@id": "#here"}]), firm, at]
+    offer = one(json.dumps({"@graph": graph}).encode()).offer
+    assert offer.employer == "Müller & Söhne"
+    assert {name: offer.values[name] for name in ("street", "postcode", "place")} == {
+        "street": "Ringstr. 1",
+        "postcode": "44623",
+        "place": "Herne",
+    }
+
+
+@pytest.mark.parametrize(
+    ("salary", "wage", "per", "kind"),
+    [
+        ({"value": {"minValue": 14, "maxValue": 16.5, "unitText": "HOUR"}}, "14", "hour", "at_least"),
+        ({"value": {"minValue": 14, "maxValue": 14, "unitText": "HOUR"}}, "14", "hour", "fixed"),
+        ({"minValue": 30000, "maxValue": 36000, "unitText": "YEAR"}, "2500", "month", "at_least"),
+        ({"value": {"value": "30000.00", "unitText": "ANN"}}, "2500", "month", "fixed"),
+        ({"value": {"value": 600, "unitText": "WEEK"}}, "2600", "month", "fixed"),
+        ({"value": {"value": 90, "unitText": "DAY"}}, None, "", ""),
+        ({"value": {"maxValue": 16.5, "unitText": "HOUR"}}, None, "", ""),
+        ({"value": "nach Tarif"}, None, "", "tariff"),
+    ],
+)
+def test_what_a_posting_says_of_the_wage(salary, wage, per, kind):
+    said = posted(baseSalary={"currency": "EUR", **salary}).offer.values
+    assert (said["wage"], said["wage_per"], said["wage_kind"]) == (Decimal(wage) if wage else None, per, kind)
+    assert posted(baseSalary={**salary, "currency": "CHF"}).offer.values.keys().isdisjoint({"wage", "wage_text"})
+
+
+def test_html_of_titles_and_descriptions_becomes_text():
+    text = "<style>p {}</style><p>Gro&szlig;e&nbsp;Freude</p><script>alert(1)</script>&lt;3"
+    for written in (text, text.replace("&", "&amp;").replace("<", "&lt;")):
+        offer = posted(title="Verk&auml;ufer (m/w/d)", description=written).offer
+        assert offer.title == "Verkäufer (m/w/d)"
+        assert offer.values["description"].startswith("Große Freude") and "alert" not in offer.values["description"]
+    assert posted(description="Mut &amp; Kraft").offer.values["description"] == "Mut & Kraft"
+
+
+def test_what_else_a_posting_says():
+    said = posted(workHours="Mo-Fr, 20 Stunden pro Woche", employmentType=["TEMPORARY"], jobImmediateStart="true")
+    assert said.offer.values["hours_max"] == 20 and said.offer.values["limitation"] == "limited"
+    assert said.offer.values["starts_at_once"] and not said.warnings
+    assert "hours_max" not in posted(workHours="Mo-Fr 8:00-17:00").offer.values
+    assert "31.10.2026" in posted(validThrough="2026-10-31T23:59").warnings[0]
+    assert not posted(validThrough="2026-12-31").warnings
+    assert posted(title=None, relevantOccupation="Lagerist").offer.title == "Lagerist"
+
+
+def test_half_a_sign_does_not_break_the_import(cast):
+    content = json.dumps(posting(title="Lager \ud83d", description="x \ud800\u0000")).encode()
+    assert [decision.kind for decision in apply_vacancies(content, cast.lead).decisions] == [CREATE]
+
+
+def test_long_addresses_as_numbers_differ_at_their_end():
+    address = "https://example.org/" + "karriere/" * 15
+    content = json.dumps([posting(url=f"{address}{n}", title=f"Stelle {n}") for n in (1, 2)]).encode()
+    first, second = apply_vacancies(content, None).decisions
+    assert first.kind == second.kind == CREATE
+    assert [decision.kind for decision in decide_vacancies(content).decisions] == [UNCHANGED, UNCHANGED]
+
+
+def test_results_of_the_search_in_pages_and_under_their_newer_names():
+    place = {"adresse": {"plz": "44623", "ort": "Herne"}, "breite": 51.54, "laenge": 7.22}
+    newer = {"stellenangebotsTitel": "Koch", "referenznummer": "10000-9-S", "firma": "Kantine"}
+    pages = [json.loads(jobs({})), {"ergebnisliste": [{**newer, "stellenlokationen": [place]}]}]
+    old, new = decide_vacancies(json.dumps(pages).encode()).decisions
+    assert (old.kind, new.kind, new.offer.employer) == (CREATE, CREATE, "Kantine")
+    assert (new.offer.values["postcode"], new.offer.point) == ("44623", (51.54, 7.22))
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "expected"),
+    [
+        ("Anzahl", "2 Stellen", {"openings": 2}),
+        ("Anzahl", "3,0", {"openings": 3}),
+        ("Beginn", "ab 01.12.2026", {"starts_on": date(2026, 12, 1)}),
+        ("Beginn", "ab sofort oder später", {"starts_at_once": True}),
+        ("Befristung", "befristet bis 31.12.2027", {"limitation": "limited", "limited_until": date(2027, 12, 31)}),
+        ("Wochenstunden", "20 - 30", {"hours_min": Decimal(20), "hours_max": Decimal(30)}),
+        ("Wochenstunden", "38,5 Std.", {"hours_max": Decimal("38.5")}),
+    ],
+)
+def test_cells_as_offices_write_them(title, cell, expected):
+    decision = one(csv_bytes([[*HEAD, title], ["1", "Lager", "Nowak GmbH", "45879", "Gelsenkirchen", cell]]))
+    assert decision.kind == CREATE and not decision.warnings
+    assert {name: decision.offer.values.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize("words", ["mehrere", "1-2", "1.000"])
+def test_openings_in_words_are_named_and_one_is_assumed(words):
+    decision = one(csv_bytes([[*HEAD, "Anzahl"], ["1", "Lager", "Nowak GmbH", "45879", "Gelsenkirchen", words]]))
+    assert (decision.kind, decision.faults) == (CREATE, [["openings", words]]) and decision.warnings
+
+
+def test_what_is_wrong_is_said_with_its_field():
+    row = ["1", "", "Nowak GmbH", "ABC", "Gelsenkirchen", "1000", "Vollzeit"]
+    decision = one(csv_bytes([[*HEAD, "Anzahl", "Wochenstunden"], row]))
+    assert [reason.split(":")[0] for reason in sorted(decision.reasons)] == ["Bezeichnung", "Offene Plätze"]
+    assert "nicht bekannt" in decision.warnings[0]
+    assert any(words.startswith("Wochenstunden") for words in decision.warnings[1:])
+
+
 def test_the_examples_of_schema_org_are_read_or_refused_in_words():
     plan = decide_vacancies((FOUND / "schemaorg_jobposting_examples_a.json").read_bytes())
     assert len(plan.decisions) == 3
