@@ -376,18 +376,19 @@ def test_a_counsellor_sees_nothing_of_a_colleague(cast, as_user, past):
         assert "Yılmaz".encode() not in b"".join(client.get(reverse("appointment-list"), query))
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        *["day=x", "day=9999-12-31", "day=0001-01-01", "day=2026-02-30", "day=%00", "day=2026-11-23&day=y"],
-        *["span=month", "span=%00", "counsellor=x", "counsellor=%00", "counsellor=99999999999999999999"],
-        *["outcome=all", "outcome=%00", "cancelled=2", "page=x", "page=-1", "page=99", "export=pdf", "export=%00"],
-        *["day=2200-12-31&span=week", "day=2000-01-01&span=week"],
-    ],
-)
+MALFORMED = [
+    *["day=x", "day=9999-12-31", "day=0001-01-01", "day=2026-02-30", "day=%00", "day=2026-11-23&day=y"],
+    *["span=month", "span=%00", "counsellor=x", "counsellor=%00", "counsellor=99999999999999999999"],
+    *["outcome=all", "outcome=%00", "cancelled=2", "page=x", "page=-1", "page=99", "export=pdf", "export=%00"],
+    *["day=2200-12-31&span=week", "day=2000-01-01&span=week"],
+]
+
+
 @pytest.mark.parametrize("name", ["own", "lead", "admin"])
-def test_malformed_parameters_are_ignored(cast, as_user, past, name, query):
-    assert as_user(cast.staff[name]).get(f"{reverse('appointment-list')}?{query}").status_code == 200
+def test_malformed_parameters_are_ignored(cast, as_user, past, name):
+    browser = as_user(cast.staff[name])
+    answers = {query: browser.get(f"{reverse('appointment-list')}?{query}").status_code for query in MALFORMED}
+    assert answers == dict.fromkeys(MALFORMED, 200)
 
 
 def test_an_empty_day_says_what_to_do(cast, in_english):

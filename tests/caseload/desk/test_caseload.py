@@ -58,14 +58,17 @@ def test_the_number_is_searched_too(cast, as_user):
     assert names(as_user(cast.own).get("/clients/", {"q": cast.client.number})) == [cast.client.last_name]
 
 
-@pytest.mark.parametrize(
-    "query",
-    ["page=abc", "page=-1", "page=99999999999999999999", "held=x", "silent=15", "counsellor=x", "team=-5", "due=2",
-     "counsellor=99999999999999999999", "team=99999999999999999999", "export=exe", "q=%00", "q=" + "x" * 5000],
-)  # fmt: skip
-def test_malformed_parameters_are_ignored(cast, as_user, query):
-    for person in (cast.own, cast.lead, cast.admin):
-        assert as_user(person).get(f"/clients/?{query}").status_code == 200
+MALFORMED = [
+    *["page=abc", "page=-1", "page=99999999999999999999", "held=x", "silent=15", "counsellor=x", "team=-5", "due=2"],
+    *["counsellor=99999999999999999999", "team=99999999999999999999", "export=exe", "q=%00", "q=" + "x" * 5000],
+]
+
+
+@pytest.mark.parametrize("name", ["own", "lead", "admin"])
+def test_malformed_parameters_are_ignored(cast, as_user, name):
+    browser = as_user(cast.staff[name])
+    answers = {query: browser.get(f"/clients/?{query}").status_code for query in MALFORMED}
+    assert answers == dict.fromkeys(MALFORMED, 200)
 
 
 def test_the_facts_of_a_row(cast, as_user):
