@@ -14,12 +14,14 @@ _WORDS = {
         r"|(?:bis|maximal|höchstens|unter|nicht\s+älter\s+als|max\.)\s*(?:\d{2})\s*jahre"
         r"|(?:zwischen|von)\s+\d{2}\s*(?:und|bis|-|–)\s*\d{2}\s*jahre"
         r"|\d{2}\s*[-–]\s*\d{2}\s*jahre\s*alt|altersgrenze|berufsanfänger\w*\s+bevorzugt|rentner\w*\s+(?:gesucht|bevorzugt)"
+        r"|nicht\s+älter\s+als\s+\d{2}\b|\bmax\.?\s*\d{2}\s*j\.|\balter:?\s+(?:zwischen\s+|von\s+|bis\s+)?\d{2}\b"
         r"|digital\s+natives?"
     ),
     SEX: (
         r"(?:nur|ausschließlich)\s+(?:für\s+)?(?:männer|frauen|herren|damen|männliche\w*|weibliche\w*)"
         r"|(?:männliche|weibliche)[rsn]?\s+(?:bewerber\w*|kraft|person|mitarbeiter\w*|aushilfe)"
         r"|(?:putz|reinigungs|sekretariats)frau\b|kräftige[rn]?\s+(?:mann|männer|jungs)|\bjungs\b|\bmädels\b"
+        r"|\b(?:mann|frau|herr|dame)\s+gesucht|\((?:m|w)\)"
         r"|keine\s+(?:frauen|männer|mütter)|ohne\s+kinder(?:wunsch)?|nicht\s+schwanger"
     ),
     ORIGIN: (
