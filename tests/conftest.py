@@ -1,3 +1,4 @@
+import gc
 import os
 import socket
 
@@ -52,6 +53,7 @@ def django_db_setup(request, django_test_environment, django_db_modify_db_settin
         request.getfixturevalue("django_db_setup")
         migrated.rows_of_migrations()
         empty_only_what_is_filled()
+    gc.freeze()  # what is imported and set up by now stays: the collector need not look at it time and again
 
 
 @pytest.hookimpl(hookwrapper=True)

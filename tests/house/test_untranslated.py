@@ -27,11 +27,13 @@ FUNCTIONS = {
 } | {"_": (None, 0, None)}
 IN_TEMPLATE = re.compile(r"(?<![\w.])(n?p?gettext|_)\(((?:\s*u?(?:'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")\s*,?)+)")
 
+MAY_SAY = re.compile(r"gettext|translation|\b_\(")  # a file without any of these has no message
+
 Message = tuple[str, str, str]  # context, message, plural
 
 
 def messages_of_python(text: str) -> Iterator[Message]:
-    tree = ast.parse(text)
+    tree = ast.parse(text if MAY_SAY.search(text) else "")
     alias = {
         name.asname: name.name
         for node in ast.walk(tree)
