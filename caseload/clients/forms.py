@@ -39,6 +39,7 @@ class BirthDateField(DateField):
     client of it.
     """
 
+    years = range(1, 10_000)  # what lies too far back is said in other words
     default_error_messages = {
         "invalid": gettext_lazy("This date does not exist, or is not written like 03.04.1988 or 1988-04-03.")
     }

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from caseload.access import client_scope
 from caseload.audit.models import journal, journal_many
 from caseload.lib.dates import day_bounds, local_date, month_start
-from caseload.lib.text import fold
+from caseload.lib.text import fold, search_words
 from caseload.staff.models import Team, User
 
 postcode_validator = RegexValidator(r"^\d{5}$", _("A German postcode has five digits, for example 45879."))
@@ -68,7 +68,7 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
     def matching(self, words: str) -> "ClientQuerySet":
         """Every word must begin a part of the name or occur in the number; spelling of umlauts does not matter."""
-        keys = fold(words).split()
+        keys = search_words(words)
         if not keys:
             return self.none()
         found = self

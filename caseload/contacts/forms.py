@@ -9,7 +9,7 @@ from django.utils.translation import pgettext_lazy
 from caseload.clients.models import Channel, Client
 from caseload.contacts.models import Contact, NextStep, Topic
 from caseload.lib.dates import at_local
-from caseload.lib.forms import DateField, LineField, TextField, TimeInput, VerbForm
+from caseload.lib.forms import LineField, NearDateField, TextField, TimeInput, VerbForm
 
 # A letter or an e-mail takes no minutes; these are what a counsellor usually writes down.
 USUAL_MINUTES = {Channel.TELEPHONE: 5, Channel.IN_PERSON: 30, Channel.WALK_IN: 10, Channel.VIDEO: 30}
@@ -33,8 +33,8 @@ class LoggedForm(VerbForm):
         widget=forms.Textarea(attrs={"rows": 2, "data-draft": ""}),
     )
     next_step = LineField(label=_("Next step"), required=False, max_length=200)
-    next_step_on = DateField(label=pgettext_lazy("until when", "by"), required=False)
-    on = DateField(label=_("Day"), required=False, help_text=_("Empty: now."))
+    next_step_on = NearDateField(label=pgettext_lazy("until when", "by"), required=False)
+    on = NearDateField(label=_("Day"), required=False, help_text=_("Empty: now."))
     clock = forms.TimeField(label=_("Time"), required=False, widget=TimeInput)
     token = forms.UUIDField(widget=forms.HiddenInput, required=False)
 

@@ -1,12 +1,17 @@
 """The base of all forms: text comes in clean, and what a model verb refuses is shown at the field it concerns."""
 
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
+from caseload.lib.dates import local_today
 from caseload.lib.text import clean_line, clean_text
+
+FURTHEST = timedelta(days=730)
 
 
 class LineField(forms.CharField):
@@ -35,12 +40,34 @@ class DateInput(forms.DateInput):
 
 
 class DateField(forms.DateField):
+    """A day; a year such as 0026, which a date picker makes of two digits, is a slip of the keys."""
+
     widget = DateInput
     input_formats = ["%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"]
+    default_error_messages = {"year": _("Please check the year.")}
+    years = range(1900, 2201)
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("input_formats", self.input_formats)
         super().__init__(**kwargs)
+
+    def to_python(self, value: Any) -> date | None:
+        day = super().to_python(value)
+        if day and day.year not in self.years:
+            raise ValidationError(self.error_messages["year"], code="year")
+        return day
+
+
+class NearDateField(DateField):
+    """A day at most two years away."""
+
+    default_error_messages = {"far": _("This day lies more than two years away; please check the year.")}
+
+    def to_python(self, value: Any) -> date | None:
+        day = super().to_python(value)
+        if day and abs(day - local_today()) > FURTHEST:
+            raise ValidationError(self.error_messages["far"], code="far")
+        return day
 
 
 class TimeInput(forms.TimeInput):

@@ -37,6 +37,14 @@ def mixes_alphabets(word: str) -> bool:
     return len(alphabets & {"LATIN", "CYRILLIC", "GREEK"}) > 1
 
 
+LONGEST_SEARCH = 200  # letters; more than any name has
+
+
+def search_words(text: str) -> list[str]:
+    """What is searched for: the folded words, each once. A text pasted by mistake is cut, so that no database gives up."""
+    return list(dict.fromkeys(fold(text[:LONGEST_SEARCH]).split()))
+
+
 def fold(text: str) -> str:
     """The key of a name for searching: romanised, lower case, letters and digits in words, umlaut spellings made one.
 

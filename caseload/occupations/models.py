@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Case, IntegerField, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from caseload.lib.text import fold
+from caseload.lib.text import fold, search_words
 
 CHOICES_SHOWN = 10
 _STARTS_WITH_CODE = re.compile(r"([0-9]{5})(?![0-9])\s*(.*)", re.S)
@@ -18,7 +18,7 @@ class OccupationQuerySet(models.QuerySet["Occupation"]):
 
     def matching(self, words: str) -> "OccupationQuerySet":
         """Occupations whose official title or one of whose names holds all the words, or whose code begins so."""
-        key = fold(words)
+        key = " ".join(search_words(words))
         if not key:
             return self.none()
         if key.isdigit():

@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -7,13 +7,12 @@ from django.utils.translation import gettext_lazy
 
 from caseload.clients.models import Client
 from caseload.lib.dates import local_today
-from caseload.lib.forms import DateField, LineField, TimeInput, VerbForm
+from caseload.lib.forms import FURTHEST, DateField, LineField, NearDateField, TimeInput, VerbForm
 from caseload.schedule.hours import USUAL, Block, Hours, in_words, read_blocks
 from caseload.schedule.models import ClientTime, SpecialDay, Weekday, WorkingWeek
 from caseload.schedule.reading import hours_of
 from caseload.staff.models import User
 
-FURTHEST = timedelta(days=730)
 CLOCK_FORMATS = ["%H:%M", "%H:%M:%S", "%H.%M", "%H"]
 EXAMPLE = "08:00-12:00, 12:30-16:00"
 
@@ -40,17 +39,10 @@ class BlocksField(LineField):
         return value if isinstance(value, str) or value is None else in_words(value)
 
 
-def near_day(day: date) -> date:
-    """Raises ValidationError for a day more than two years away: a slip of the keys."""
-    if abs(day - local_today()) > FURTHEST:
-        raise forms.ValidationError(_("This day lies more than two years away; please check the year."))
-    return day
-
-
 class WorkingTimeForm(VerbForm):
     """The working week from a day on, one line for each weekday; what was planned before stays for the days before."""
 
-    valid_from = DateField(label=gettext_lazy("Valid from"))
+    valid_from = NearDateField(label=gettext_lazy("Valid from"))
 
     def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
         self.user = user
@@ -60,9 +52,6 @@ class WorkingTimeForm(VerbForm):
         for weekday in Weekday:
             self.fields[f"day{weekday.value}"] = BlocksField(label=weekday.label)
         self.fields["day0"].help_text = _("For example %(example)s; an empty line: not at all.") % {"example": EXAMPLE}
-
-    def clean_valid_from(self) -> date:
-        return near_day(self.cleaned_data["valid_from"])
 
     def act(self, by: Any) -> WorkingWeek:
         week = {weekday.value: self.cleaned_data[f"day{weekday.value}"] for weekday in Weekday}
@@ -79,7 +68,7 @@ def shown_week(hours: Hours, today: date) -> dict[str, list[Block]]:
 class SpecialDayForm(VerbForm):
     """A single day that differs from the week."""
 
-    day = DateField(label=gettext_lazy("Day"))
+    day = NearDateField(label=gettext_lazy("Day"))
     hours = BlocksField(label=gettext_lazy("Hours"), help_text=gettext_lazy("Empty: not at all."))
 
     def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
@@ -87,7 +76,7 @@ class SpecialDayForm(VerbForm):
         super().__init__(*args, **kwargs)
 
     def clean_day(self) -> date:
-        day = near_day(self.cleaned_data["day"])
+        day: date = self.cleaned_data["day"]
         if day < local_today():
             raise forms.ValidationError(_("This day has passed."))
         return day

@@ -208,7 +208,7 @@ class EmployerPick(forms.Form):
 
     def chosen_employer(self) -> Employer | None:
         value = str(self["employer"].value() or "")
-        if not value.isascii() or not value.isdigit():
+        if not value.isascii() or not value.isdigit() or len(value) > 20:
             return None
         return Employer.objects.filter(pk=int(value)).first()
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from caseload.audit.models import journal
 from caseload.clients.models import postcode_validator
 from caseload.lib.postcodes import coordinates_of
-from caseload.lib.text import fold
+from caseload.lib.text import fold, search_words
 from employers.companies.numbers import check_digit_fits
 
 establishment_number_validator = RegexValidator(r"^[0-9]{8}$", _("The establishment number has eight digits."))
@@ -25,7 +25,7 @@ class EmployerQuerySet(models.QuerySet["Employer"]):
 
     def matching(self, words: str) -> "EmployerQuerySet":
         found = self
-        for word in fold(words).split():
+        for word in search_words(words):
             found = found.filter(search_key__contains=word)
         return found
 

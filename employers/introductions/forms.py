@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from caseload.clients.models import Client
-from caseload.lib.forms import DateField, LineField, VerbForm
+from caseload.lib.forms import LineField, NearDateField, VerbForm
 from employers.companies.models import ContactPerson, Employer
 from employers.introductions.models import Introduction, Outcome
 from employers.proposals.models import Proposal
@@ -20,7 +20,7 @@ class IntroductionForm(VerbForm):
         label=_("Note"), required=False, max_length=300, help_text=_("Only what is indispensable; no diagnoses.")
     )
     next_step = LineField(label=_("Next step"), required=False, max_length=200)
-    next_step_on = DateField(label=pgettext_lazy("until when", "by"), required=False)
+    next_step_on = NearDateField(label=pgettext_lazy("until when", "by"), required=False)
     token = forms.UUIDField(widget=forms.HiddenInput, required=False)
 
     def __init__(

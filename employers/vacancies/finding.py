@@ -11,7 +11,7 @@ from django.db.models import Q
 from caseload.access import own_scope
 from caseload.audit.models import journal_many
 from caseload.lib.nearby import apart_from
-from caseload.lib.text import fold
+from caseload.lib.text import search_words
 from caseload.occupations.requirements import Wanted
 from employers.vacancies.choices import Status
 from employers.vacancies.requirements import Requirement
@@ -69,6 +69,6 @@ class VacancyQuerySet(models.QuerySet[Any]):
 
     def matching(self, words: str) -> "VacancyQuerySet":
         found = self
-        for word in fold(words).split():
+        for word in search_words(words):
             found = found.filter(search_key__contains=word)
         return found

@@ -152,3 +152,13 @@ def test_a_fifth_contact_that_happened_is_recorded(cast):
         Contact.objects.log(cast.client, cast.own, "telephone")
     cast.client.state.refresh_from_db()
     assert cast.client.state.month_held == 5
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0026-11-23", "1999-11-23", "9999-12-31"])
+@pytest.mark.parametrize("field", ["on", "next_step_on"])
+def test_a_year_typed_wrong_is_said_and_nothing_is_lost(cast, as_user, field, day):
+    """A date picker makes the year 0026 of 26."""
+    sent = data(**{"on": "2026-11-20", "clock": "00:00", "next_step": "Zeugnisse holen", field: day})
+    answer = as_user(cast.own).post(url(cast.client), sent)
+    assert answer.status_code == 422 and list(answer.context["form"].errors) == [field]
+    assert not cast.client.contacts.exists() and "Zeugnisse holen" in answer.content.decode()

@@ -36,6 +36,12 @@ def test_own_clients_only(cast, as_user):
     assert len(names(as_user(cast.admin).get("/clients/"))) == 3
 
 
+@pytest.mark.parametrize("path", ["/clients/", "/employers/", "/vacancies/"])
+@pytest.mark.parametrize("words", [" ".join(f"a{n}" for n in range(1500)), "a" * 60_000], ids=["many", "long"])
+def test_a_page_of_text_in_the_search_does_no_harm(cast, as_user, path, words):
+    assert as_user(cast.own).get(path, {"q": words}).status_code == 200
+
+
 def test_a_deputys_places_are_not_filled_by_the_colleagues_clients(cast, as_user):
     AbsenceFactory(user=cast.own, deputy=cast.colleague, starts_on=NOW.date())
     answer = as_user(cast.colleague).get("/clients/")

@@ -44,6 +44,11 @@ def test_from_the_clients_page_to_the_filled_vacancy(cast, as_user, employer):
     assert stage_of(lead) == "filled"
 
 
+@pytest.mark.parametrize("entry", [{"employer_name": "x" * 60_000}, {"employer": "9" * 5000}, {"employer": "9" * 20}])
+def test_a_malformed_choice_of_the_employer_is_an_error_of_the_form(cast, as_user, entry):
+    assert as_user(cast.own).post(reverse("lead-new", args=[cast.client.pk]), entry).status_code == 422
+
+
 def test_an_employer_is_asked_once_at_a_time(cast, employer):
     lead = AcquisitionLead.objects.note(cast.client, employer, cast.own)
     with pytest.raises(ValidationError):
