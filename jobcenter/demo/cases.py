@@ -81,7 +81,8 @@ def make_cases(frame: Frame, staff: Staff) -> Iterator[list[Case]]:
         closed = round(CLOSED * load)
         total = load + closed
         cases = [make_case(frame, staff, make_client(frame, number + n), user, n >= load) for n in range(total)]
-        cases[load - 1].beyond_capacity = load > user.capacity
+        if load > user.capacity:
+            cases[load - 1].beyond_capacity = True
         yield cases
         number += total
 

@@ -89,6 +89,11 @@ def test_shares_and_loads_scale(places):
     assert min(filled) >= 0
 
 
+def test_a_project_of_one_place_has_its_client():
+    me = loaded(places=1)
+    assert Client.objects.filter(state__counsellor=me).count() == 1
+
+
 # --- what the counsellor sees ------------------------------------------------------------------------------------------
 
 
