@@ -30,6 +30,20 @@ class TextField(forms.CharField):
         return clean_text(super().to_python(value) or "")
 
 
+class SeveralField(forms.ModelMultipleChoiceField):
+    """Rows by their numbers; one that no database can hold is no choice (SQLite would raise where it is looked for)."""
+
+    DIGITS = 18
+
+    def clean(self, value: Any) -> Any:
+        for number in value or ():
+            if len(str(number)) > self.DIGITS:
+                raise ValidationError(
+                    self.error_messages["invalid_choice"], code="invalid_choice", params={"value": number}
+                )
+        return super().clean(value)
+
+
 class DateInput(forms.DateInput):
     """The browser's own date picker; without one, 2026-11-26 and 26.11.2026 are both understood."""
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 from caseload.access import colleague_scope
 from caseload.clients.models import Client
 from caseload.lib.dates import local_today
-from caseload.lib.forms import DateField, LineField, VerbForm
+from caseload.lib.forms import DateField, LineField, SeveralField, VerbForm
 from caseload.schedule.models import Room
 from caseload.schedule.reading import hours_of
 from caseload.staff.models import User
@@ -68,7 +68,7 @@ class PlanForm(VerbForm):
     )
     starts_on = DateField(label=gettext_lazy("First day"))
     room = forms.ModelChoiceField(label=gettext_lazy("Room"), queryset=Room.objects.none())
-    trainers = forms.ModelMultipleChoiceField(
+    trainers = SeveralField(
         label=gettext_lazy("Trainers"), queryset=User.objects.none(), widget=forms.CheckboxSelectMultiple
     )
     contact = forms.ModelChoiceField(

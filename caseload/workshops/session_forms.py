@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from caseload.lib.dates import LOCAL, at_local, is_holiday
-from caseload.lib.forms import DateField, TimeInput, VerbForm
+from caseload.lib.forms import DateField, SeveralField, TimeInput, VerbForm
 from caseload.schedule.forms import CLOCK_FORMATS
 from caseload.schedule.models import Room
 from caseload.staff.models import User
@@ -60,7 +60,7 @@ class SessionForm(TellingParticipants):
     starts_at = forms.TimeField(label=gettext_lazy("from"), widget=TimeInput, input_formats=CLOCK_FORMATS)
     ends_at = forms.TimeField(label=gettext_lazy("until"), widget=TimeInput, input_formats=CLOCK_FORMATS)
     room = forms.ModelChoiceField(label=gettext_lazy("Room"), queryset=Room.objects.none())
-    trainers = forms.ModelMultipleChoiceField(
+    trainers = SeveralField(
         label=gettext_lazy("Trainers"), queryset=User.objects.none(), widget=forms.CheckboxSelectMultiple
     )
     despite = forms.BooleanField(

@@ -91,6 +91,7 @@ def test_working_time_asks_back_too(cast, as_user):
         ("room", "0"),
         ("trainers", []),
         ("trainers", ["999999"]),
+        ("trainers", ["9" * 20]),
         ("template", ""),
     ],
 )
