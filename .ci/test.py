@@ -23,6 +23,8 @@ STRICT = os.environ.get("STRICT") == "1"
 WORKERS = os.environ.get("WORKERS") or str(min(os.cpu_count() or 2, 8))
 SOURCES = ["caseload", "employers", "jobcenter"]
 SKIPPED = re.compile(r"\b[1-9]\d* (skipped|xpassed)")
+# What only these tests need is not even loaded.
+WITHOUT_BROWSER = ["-m", "not browser", "--ignore=tests/browser", "-p", "no:playwright"]
 
 CHECKS = {
     "ruff": ["ruff", "check", "."],
@@ -64,9 +66,8 @@ class Run:
             # Side by side: many tests wait for a process or a server while the other half computes.
             with ThreadPoolExecutor() as pool:
                 for title, words, variables in halves:
-                    pool.submit(
-                        self.pytest, title, ["-n", WORKERS, "-m", "not browser", *words], variables, f"{title}: "
-                    )
+                    words = ["-n", WORKERS, *WITHOUT_BROWSER, *words]
+                    pool.submit(self.pytest, title, words, variables, f"{title}: ")
             if browser:
                 self.pytest("browser", ["-m", "browser"], servers)
 

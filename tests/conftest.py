@@ -5,7 +5,9 @@ import socket
 import pytest
 from django.conf import settings
 from django.db import connection
+from django.template import Template
 from django.test import override_settings
+from django.test.signals import template_rendered
 from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
@@ -13,6 +15,7 @@ from jobcenter.watch import pulse
 from tests import migrated
 from tests.cast import make_cast
 from tests.emptied import empty_only_what_is_filled
+from tests.logged_in import log_in_as
 
 TEST_SETTINGS = {
     "STORAGES": {
@@ -41,6 +44,18 @@ if REDIS_URL := os.environ.get("REDIS_URL"):
 def test_settings():
     with override_settings(**TEST_SETTINGS):
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def pages_are_watched(django_test_environment):
+    """``answer.context`` is that of the page, not also those of its forty parts: each is a copy of all that is known."""
+    Template._render = watched
+
+
+def watched(template, context):
+    if context.template is template:
+        template_rendered.send(sender=template, template=template, context=context)
+    return template.nodelist.render(context)
 
 
 @pytest.fixture(scope="session")
@@ -104,7 +119,7 @@ def as_user(client):
     """``as_user(person)`` is the test client, logged in as that person, in German."""
 
     def log_in(user):
-        client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        log_in_as(client, user)
         client.defaults["HTTP_ACCEPT_LANGUAGE"] = "de"
         return client
 

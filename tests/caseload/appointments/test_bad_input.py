@@ -9,6 +9,7 @@ from django.urls import reverse
 from caseload.appointments.models import Appointment
 from caseload.schedule.models import Room, WorkingWeek
 from tests.factories import AppointmentFactory, ClientFactory, berlin
+from tests.logged_in import log_in_as
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-03-20 09:00")  # a Friday
@@ -53,7 +54,7 @@ def answers(cast, client):
     gone = Room.objects.create(name="1.02", capacity=9, is_active=False)
     left = type(cast.own).objects.create(username="left", team=cast.own.team, is_active=False)
     numbers = {"small": small.pk, "colleague": cast.colleague.pk}
-    client.force_login(cast.own, backend="allauth.account.auth_backends.AuthenticationBackend")
+    log_in_as(client, cast.own)
     client.defaults["HTTP_ACCEPT_LANGUAGE"] = "en"
 
     def post(address, typed):

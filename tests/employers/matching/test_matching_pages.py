@@ -15,6 +15,7 @@ from employers.matching.words import in_words
 from employers.proposals.models import Proposal
 from employers.vacancies.models import Vacancy
 from tests.factories import RequirementFactory, VacancyFactory
+from tests.logged_in import log_in_as
 
 pytestmark = pytest.mark.django_db
 
@@ -173,7 +174,7 @@ def test_what_a_process_keeps_of_the_rows_is_nobodys(cast):
     tokens = set()
     for person, client, vacancy in ((cast.own, cast.client, first), (cast.colleague, cast.colleagues_client, second)):
         browser = Browser(enforce_csrf_checks=True)
-        browser.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+        log_in_as(browser, person)
         page = browser.get(matches(client)).content.decode()
         assert page.count(reverse("proposal-new", args=[client.pk])) == 2
         token = page.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
