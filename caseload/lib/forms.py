@@ -30,7 +30,7 @@ class TextField(forms.CharField):
         return clean_text(super().to_python(value) or "")
 
 
-class SeveralField(forms.ModelMultipleChoiceField):
+class SeveralField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
     """Rows by their numbers; one that no database can hold is no choice (SQLite would raise where it is looked for)."""
 
     DIGITS = 18
