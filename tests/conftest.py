@@ -16,6 +16,7 @@ from tests import migrated
 from tests.cast import make_cast
 from tests.emptied import empty_only_what_is_filled
 from tests.logged_in import log_in_as
+from tests.tidied import sweep_out
 
 TEST_SETTINGS = {
     "STORAGES": {
@@ -73,11 +74,16 @@ def django_db_setup(request, django_test_environment, django_db_modify_db_settin
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_teardown(item, nextitem):
-    """A test that commits ends with all tables emptied; what migrations wrote is put back for the next one."""
+    """A test that commits ends with all tables emptied; what migrations wrote is put back for the next one.
+
+    What a file's tests leave on the database's disk is swept out before the next file.
+    """
     yield
-    if nextitem and commits(item):
-        with item.session.config.stash[blocking_manager_key].unblock():
+    with item.session.config.stash[blocking_manager_key].unblock():
+        if nextitem and commits(item):
             migrated.put_back()
+        if nextitem and nextitem.path != item.path and connection.connection:
+            sweep_out()
 
 
 def pytest_unconfigure(config):

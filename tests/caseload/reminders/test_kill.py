@@ -24,6 +24,7 @@ from jobcenter.ops.broker import server_binary
 from tests.factories import berlin
 from tests.load.bench import sink
 from tests.ports import free_port
+from tests.tidied import analyse
 from tests.workers import crew
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres, pytest.mark.long]
@@ -56,6 +57,7 @@ def people(number):
         )
         for n, client in enumerate(clients[: number // 2])
     )
+    analyse()
 
 
 class Broker:

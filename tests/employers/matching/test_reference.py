@@ -3,17 +3,15 @@
 from collections import defaultdict
 
 import pytest
-from django.db import connection
 
 from caseload.clients.models import Client
-from caseload.clients.profile import Profile, TargetOccupation
 from caseload.occupations.kinship import Kinship
 from employers.matching.facts import offer_of, seeker_of
 from employers.matching.queries import clients_for, vacancies_for
 from employers.matching.score import assess, freshest_first
 from employers.vacancies.models import Vacancy
-from employers.vacancies.requirements import Requirement
 from tests.employers.matching.market import ALL_CODES, Market
+from tests.tidied import analyse
 
 pytestmark = [pytest.mark.django_db, pytest.mark.long]
 SIZE = 2000
@@ -42,17 +40,10 @@ def all_fits(market, related):
     return of_client, of_vacancy
 
 
-def as_the_database_knows_it_after_a_while():
-    """Its own statistics; without them PostgreSQL takes the tables for empty and walks over all clients for each hit."""
-    with connection.cursor() as cursor:
-        for model in (Client, Profile, TargetOccupation, Vacancy, Requirement):
-            cursor.execute(f"ANALYZE {model._meta.db_table}")
-
-
 def test_sql_and_rule_agree_on_every_hit():
     market = Market(SIZE, SIZE)
     market.write()
-    as_the_database_knows_it_after_a_while()
+    analyse()
     related = Kinship.objects.of(code[:3] for code in ALL_CODES)
     of_client, of_vacancy = all_fits(market, related)
     assert sum(map(len, of_client.values())) > 20_000
