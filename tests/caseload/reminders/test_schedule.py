@@ -18,7 +18,6 @@ from caseload.reminders.rules import rules_at
 from caseload.reminders.tasks import plan_reminders
 from tests.caseload.reminders.test_sql_agrees import World
 from tests.factories import ClientFactory, UserFactory, berlin
-from tests.tidied import analyse
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
@@ -30,7 +29,6 @@ def test_a_run_over_all_clients_finds_nothing_that_the_others_left(begin):
     now = berlin(begin).astimezone(UTC)
     with time_machine.travel(now, tick=False):
         World(begin, now, clients=200)
-    analyse()
     chance = random.Random(begin)
     planned = 0
     for _step in range(14):

@@ -24,6 +24,7 @@ from caseload.reminders.policy import (
 from caseload.reminders.rules import rules_at
 from caseload.staff.models import Team, User
 from tests.factories import berlin
+from tests.tidied import analyse
 
 pytestmark = pytest.mark.django_db
 CLIENTS = 500  # at each of the moments
@@ -66,6 +67,7 @@ class World:
         for client_id, mails in self.mails.items():
             self.give_places(client_id, mails)
         Reminder.objects.bulk_create(mail for mails in self.mails.values() for mail in mails)
+        analyse()
 
     def client(self, number):
         chance = self.chance.random
