@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from caseload.lib.dates import LOCAL
-from caseload.lib.rows import Row, filled
+from caseload.lib.rows import Row, filled, kind_of
 from caseload.templatetags.caseload_tags import marks, when
 
 
@@ -22,7 +22,7 @@ def appointment_row(
     ``next`` is the address to return to; ``with_day``: the day is shown before the time.
     """
     kind, values = appointment_facts(appointment, client, user)
-    kind |= {name for name, true in {"with_day": with_day, "elsewhere": next != "/"}.items() if true}
+    kind |= kind_of({"with_day": with_day, "elsewhere": next != "/"})
     shown = {
         "at": when(appointment.starts_at) if with_day else _clock(appointment),
         "next": next,
@@ -60,7 +60,7 @@ def appointment_facts(appointment: Any, client: Any, user: Any) -> Row:
         "state": state_badge(appointment),
         "marks": marks(client.held, client.booked, client.state.contact_limit, appointment.month) if client else "",
     }
-    return frozenset(name for name, true in kind.items() if true), values
+    return kind_of(kind), values
 
 
 def state_badge(appointment: Any) -> SafeString:

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 
 from caseload.desk import worklist
 from caseload.desk.worklist import Why
-from caseload.lib.rows import Row, filled
+from caseload.lib.rows import Row, filled, kind_of
 from caseload.templatetags.caseload_tags import NOTHING, day, marks, tel, when
 
 
@@ -39,7 +39,7 @@ def caseload_row(client: Any, user: Any) -> Row:
         "step": state.next_step or NOTHING,
         "step_on": day(state.next_step_on),
     }
-    return _true(kind), values
+    return kind_of(kind), values
 
 
 def work_rows(rows: Iterable[worklist.Row], user: Any, next: str) -> SafeString:
@@ -73,7 +73,7 @@ def work_row(row: worklist.Row, user: Any, back: str) -> Row:
         "address": address,
         "back": back,
     }
-    return _true(kind), values
+    return kind_of(kind), values
 
 
 def _first_step(row: worklist.Row) -> str:
@@ -86,8 +86,4 @@ def _first_step(row: worklist.Row) -> str:
 
 
 def work_why(why: Why) -> Row:
-    return _true({"dated": why.at}), {"why": why.text, "at": when(why.at)}
-
-
-def _true(kind: dict[str, Any]) -> frozenset[str]:
-    return frozenset(name for name, true in kind.items() if true)
+    return kind_of({"dated": why.at}), {"why": why.text, "at": when(why.at)}

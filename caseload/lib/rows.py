@@ -37,6 +37,11 @@ def filled(template: str, rows: Iterable[Row], **shared: Any) -> SafeString:
     return mark_safe("".join(drawn))
 
 
+def kind_of(signs: Mapping[str, Any]) -> frozenset[str]:
+    """The names that are true."""
+    return frozenset(name for name, true in signs.items() if true)
+
+
 def _escaped(value: Any) -> str:
     """As Django's ``conditional_escape``, without its care for lazy texts, which costs a quarter of a list's rows."""
     return value if isinstance(value, SafeString) else escape(str(value))

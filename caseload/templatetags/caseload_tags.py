@@ -98,6 +98,12 @@ def bar(value: float | None, full: float | None) -> SafeString:
 
 
 @register.filter
+def of_row(address: str, number: Any) -> SafeString:
+    """An address asked for with 0 as its number becomes that of a row whose number is filled in later (lib/rows.py)."""
+    return mark_safe(address.replace("/0/", f"/{number}/", 1))
+
+
+@register.filter
 def tel(number: str | None) -> SafeString | str:
     """The text as written, with each telephone number in it (German unless it says so) as a link. Empty: a dash."""
     return _dialling(number) if number else NOTHING

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from caseload.clients.models import Client
-from caseload.lib.rows import filled
+from caseload.lib.rows import filled, kind_of
 from caseload.templatetags.caseload_tags import day
 from employers.matching.hits import Hit
 from employers.vacancies.models import Vacancy
@@ -33,7 +33,7 @@ def vacancy_rows(
             **propose,
         }
         kind = {**signs(vacancy.pk, new, proposed), "place": vacancy.place, "confirmed": vacancy.checked_on, **reasons}
-        rows.append((kind_of(kind, active=client.is_active), {**values, **said(reasons)}))
+        rows.append((kind_of({**kind, "active": client.is_active}), {**values, **said(reasons)}))
     return filled("employers/matching/parts/vacancy_hit.html", rows)
 
 
@@ -62,10 +62,6 @@ def client_rows(
 
 def signs(pk: int, new: Collection[int], proposed: Collection[int]) -> dict[str, bool]:
     return {"new": pk in new, "proposed": pk in proposed}
-
-
-def kind_of(signs: dict[str, Any], **more: bool) -> frozenset[str]:
-    return frozenset(name for name, true in {**signs, **more}.items() if true)
 
 
 def said(reasons: dict[str, str]) -> dict[str, str]:
