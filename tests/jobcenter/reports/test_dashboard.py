@@ -1,9 +1,8 @@
 """The team's page: who sees which team, what stands there, and what it costs for many."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
-import time_machine
 from django.urls import reverse
 
 from caseload.programmes.models import Enrolment, Programme
@@ -16,17 +15,10 @@ from tests.factories import (
     UserFactory,
     berlin,
 )
+from tests.jobcenter.reports import TODAY
 from tests.jobcenter.reports.test_dashboard_figures import figures_of
 
 pytestmark = pytest.mark.django_db
-NOW = berlin("2026-11-23 09:00")
-TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture(autouse=True)
-def monday():
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 def test_the_first_page_is_the_team_for_who_leads_and_today_for_counsellors(cast, as_user):

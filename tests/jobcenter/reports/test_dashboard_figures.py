@@ -23,16 +23,9 @@ from tests.factories import (
     UserFactory,
     berlin,
 )
+from tests.jobcenter.reports import NOW, TODAY
 
 pytestmark = pytest.mark.django_db
-NOW = berlin("2026-11-23 09:00")
-TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture(autouse=True)
-def monday():
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 class Figures(HTMLParser):

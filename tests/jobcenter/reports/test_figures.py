@@ -4,7 +4,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-import time_machine
 from django.utils import timezone
 
 from caseload.appointments.models import Status
@@ -22,17 +21,10 @@ from tests.factories import (
     UserFactory,
     berlin,
 )
+from tests.jobcenter.reports import NOW, TODAY
 
 pytestmark = pytest.mark.django_db
-NOW = berlin("2026-11-23 09:00")
-TODAY = date(2026, 11, 23)
 MONTHS = [date(2026, 11, 1), date(2026, 10, 1)]
-
-
-@pytest.fixture(autouse=True)
-def monday():
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 def contacts(client, by, number, at="2026-11-10 10:00"):
