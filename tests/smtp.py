@@ -1,5 +1,6 @@
 """A real SMTP server in the test process; what arrives is kept as it came over the wire."""
 
+import re
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -58,6 +59,13 @@ class Server:
     @property
     def recipients(self) -> list[str]:
         return [to for to, _content in self.raw]
+
+
+def said(mail: EmailMessage) -> str:
+    """All that a mail says, decoded: each header and text. Without what is random, in which any digits may occur."""
+    headers = [(name, value) for part in mail.walk() for name, value in part.items() if name != "Message-ID"]
+    texts = [part.get_content() for part in mail.walk() if part.get_content_maintype() == "text"]
+    return "\n".join([*(re.sub(r'boundary="[^"]*"', "", f"{name}: {value}") for name, value in headers), *texts])
 
 
 @contextmanager

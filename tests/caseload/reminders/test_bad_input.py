@@ -17,7 +17,7 @@ from caseload.reminders.planner import plan
 from caseload.reminders.return_path import return_path
 from tests.caseload.inbox.mails import answer, report
 from tests.factories import AppointmentFactory, ClientFactory, ReminderFactory, UserFactory, berlin
-from tests.smtp import smtp_server
+from tests.smtp import said, smtp_server
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
@@ -39,7 +39,7 @@ ADDRESSES = {
     "two@example.org,b@example.org": None,
     f"{'x' * 65}@example.org": None,
 }
-NAMES = ["x" * 150, "Erika\r\nBcc: b@example.org", "\u202eakirE", "مُحَمَّد", "', --", "{stop} %(day)s {{ 7*7 }}"]
+NAMES = ["n" * 150, "Erika\r\nBcc: b@example.org", "\u202eakirE", "مُحَمَّد", "', --", "{stop} %(day)s {{ 7*7 }}"]
 PLACES = ["Raum\r\nBcc: b@example.org\r\n\r\n<b>", "x" * 200, "\u202eRaum 2", "%s %(link)s {link}"]
 
 
@@ -70,7 +70,7 @@ def test_bad_fields_of_some_never_stop_the_mails_of_the_others():
     assert sorted(server.recipients) == usable
     for mail in server.mails:
         assert mail["Bcc"] is None and mail["To"] in usable and len(mail.get_all("Subject")) == 1
-        assert not any(name in mail.as_string() for name in NAMES)
+        assert not any(name in said(mail) for name in NAMES)
     states = Reminder.objects.order_by().values_list("status", "reason")
     assert set(states) == {("sent", ""), ("skipped", "no_address")}
     assert len(states) == len(ADDRESSES)

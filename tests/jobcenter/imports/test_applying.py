@@ -154,7 +154,7 @@ def test_nothing_that_the_cells_said_is_kept_after_applying(cast):
     batch = received(cast.lead, ROW, ("", "Kaputt", "Udo", "31.02.1990", "4,9E+12", "geheim", "", ""))
     batch.apply(cast.lead)
     batch.refresh_from_db()
-    kept = f"{batch.rows} {batch.summary}"
+    kept = f"{[row | {'pk': None} for row in batch.rows]} {batch.summary}"  # a key may be any number
     assert batch.content is None
     assert not [word for word in ("Koch", "Lea", "Kaputt", "1987", "1990", "0209", "4,9", "geheim") if word in kept]
     assert [(row["line"], row["kind"]) for row in batch.rows] == [(2, "create"), (3, "refused")]
