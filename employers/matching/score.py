@@ -103,8 +103,8 @@ def assess(seeker: Seeker, offer: Offer, related: Related) -> Fit | None:
     conditions = [_hours(seeker.hours, offer.hours), _shifts(seeker, offer), _wage(seeker, offer)]
     asked = [Reason(one.kind, verdict(seeker.abilities, one), one.must, one) for one in offer.asked]
     musts = [reason.verdict for reason in asked if reason.must]
-    met = sum(1 for reason in asked if not reason.must and reason.verdict == FITS)
-    misfits = sum(1 for reason in conditions if reason.verdict == MISSES)
+    met = [reason.verdict for reason in asked if not reason.must].count(FITS)
+    misfits = [reason.verdict for reason in conditions].count(MISSES)
     reach = Reason(REACH, FITS if seeker.reach_is_known else UNKNOWN, what=(apart, seeker.means))
     return Fit(
         key=(musts.count(MISSES), musts.count(UNKNOWN), near, misfits, -met, apart),
@@ -151,10 +151,10 @@ def verdict(abilities: str, one: Asked) -> str:
 
 def _hours(wanted: tuple[Decimal | None, Decimal | None], offered: tuple[Decimal | None, Decimal | None]) -> Reason:
     """Both are ranges of hours a week; they fit where they meet."""
-    if None in offered or wanted == (None, None):
+    (low, high), (least, most) = wanted, offered
+    if least is None or most is None or (low is None and high is None):
         return Reason(HOURS, UNKNOWN, what=(wanted, offered))
-    low, high = wanted
-    misses = (high is not None and offered[0] > high) or (low is not None and offered[1] < low)  # type: ignore[operator]
+    misses = (high is not None and least > high) or (low is not None and most < low)
     return Reason(HOURS, MISSES if misses else FITS, what=(wanted, offered))
 
 

@@ -1,8 +1,12 @@
-"""Every hit of 2,000 clients and 2,000 vacancies: same set, same order, same reasons as the rule asked pair by pair."""
+"""Every hit of 1,400 clients and 1,400 vacancies: same set, same order, same reasons as the rule asked pair by pair.
+
+Each database has a market of its own: together they are asked about as many different pairs as one market of 2,000.
+"""
 
 from collections import defaultdict
 
 import pytest
+from django.db import connection
 
 from caseload.clients.models import Client
 from caseload.occupations.kinship import Kinship
@@ -14,7 +18,8 @@ from tests.employers.matching.market import ALL_CODES, Market
 from tests.tidied import analyse
 
 pytestmark = [pytest.mark.django_db, pytest.mark.long]
-SIZE = 2000
+SIZE = 1400
+SEEDS = {"sqlite": 1, "postgresql": 2}
 
 
 def all_fits(market, related):
@@ -41,7 +46,7 @@ def all_fits(market, related):
 
 
 def test_sql_and_rule_agree_on_every_hit():
-    market = Market(SIZE, SIZE)
+    market = Market(SIZE, SIZE, SEEDS[connection.vendor])
     market.write()
     analyse()
     related = Kinship.objects.of(code[:3] for code in ALL_CODES)
