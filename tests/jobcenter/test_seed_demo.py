@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 import time_machine
 from django.core.management import CommandError, call_command
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Max
 
 from caseload.appointments.models import Appointment
@@ -27,7 +27,7 @@ from tests.factories import ClientFactory, berlin
 
 pytestmark = pytest.mark.django_db
 MONDAY = date(2026, 11, 23)
-SMALL = 60
+SMALL = 40
 
 
 @pytest.fixture(autouse=True)
@@ -44,11 +44,12 @@ def loaded(places: int = SMALL, seed: int = 1, today: date = MONDAY) -> User:
 def fingerprint() -> str:
     """Of all rows, without moments of creation (the planner looks at once) and the salt of the password."""
     digest = hashlib.sha256()
+    left_out = ("created_at", "updated_at", "next_plan_at", "password")
     for model in ROWS:
-        left_out = ("created_at", "updated_at", "next_plan_at", "password")
-        fields = [field.attname for field in model._meta.concrete_fields if field.attname not in left_out]
-        for row in model._base_manager.order_by("pk").values_list(*fields):
-            digest.update(repr(row).encode())
+        columns = [field.column for field in model._meta.concrete_fields if field.attname not in left_out]
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {', '.join(columns)} FROM {model._meta.db_table} ORDER BY {model._meta.pk.column}")
+            digest.update(repr(cursor.fetchall()).encode())
     return digest.hexdigest()
 
 
@@ -97,22 +98,27 @@ def test_a_project_of_one_place_has_its_client():
 # --- what the counsellor sees ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("today", "full"),
-    [
+# To each database days of its own: what is drawn for a day is the same on both.
+DAYS = {
+    "sqlite": [
         ("2026-11-22", "2026-11-23"),  # Sunday
-        ("2026-12-31", "2026-12-31"),  # last day of a month
         ("2027-01-01", "2027-01-04"),  # a holiday before a weekend
-        ("2027-02-28", "2027-03-01"),  # Sunday at the end of a month
         ("2028-02-29", "2028-02-29"),
         ("2026-10-25", "2026-10-26"),  # the clocks go back
+    ],
+    "postgresql": [
+        ("2026-12-31", "2026-12-31"),  # last day of a month
+        ("2027-02-28", "2027-03-01"),  # Sunday at the end of a month
         ("2027-03-28", "2027-03-30"),  # Easter Sunday, the clocks go forward
     ],
-)
+}
+
+
+@pytest.mark.parametrize(("today", "full"), DAYS[connection.vendor])
 def test_whatever_the_day_is_there_is_a_full_one_and_nothing_lies_in_the_future(today, full):
     today = date.fromisoformat(today)
     with time_machine.travel(berlin(f"{today} 00:05"), tick=False):
-        me = loaded(places=40, today=today)
+        me = loaded(today=today)
     mine = Appointment.objects.filter(counsellor=me)
     assert mine.on(date.fromisoformat(full)).count() >= len(FULL_DAY) - 1
     assert mine.on(today).count() >= 3
@@ -145,6 +151,6 @@ def test_it_is_refused_where_there_are_clients_and_deletes_nothing(settings):
 
 def test_the_command_says_what_it_loaded(settings, capsys):
     settings.DEBUG = True
-    call_command("seed_demo", clients=SMALL)
+    call_command("seed_demo", clients=3)
     assert "counsellor, teamlead or admin" in capsys.readouterr().out
-    assert Client.objects.count() > SMALL
+    assert Client.objects.count() > 3
