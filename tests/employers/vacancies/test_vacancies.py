@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 
 from caseload.audit.models import JournalEntry
@@ -129,37 +129,35 @@ def test_an_unclear_employer_is_asked_about(cast, as_user, employer, facts):
     assert not Vacancy.objects.exists() and Employer.objects.count() == 2
 
 
-@pytest.mark.parametrize(
-    ("facts", "field"),
-    [
-        ({"title": ""}, "title"),
-        ({"title": "\x00 "}, "title"),
-        ({"openings": "0"}, "openings"),
-        ({"openings": "-1"}, "openings"),
-        ({"openings": "viele"}, "openings"),
-        ({"occupation": "x" * 301}, "occupation"),
-        ({"level": "5"}, "level"),
-        ({"hours_min": "0"}, "hours_min"),
-        ({"hours_max": "61"}, "hours_max"),
-        ({"hours_min": "30", "hours_max": "20"}, "hours_max"),
-        ({"wage": "0"}, "wage"),
-        ({"wage": "99999"}, "wage"),
-        ({"wage": "1.2.3.4"}, "wage"),
-        ({"must_language": "Klingonisch B1"}, "must_language"),
-        ({"wish_licence": "Jagdschein"}, "wish_licence"),
-        ({"limited_months": "0"}, "limited_months"),
-        ({"ask_after_days": "366"}, "ask_after_days"),
-        ({"starts_on": "31.02.2027"}, "starts_on"),
-        ({"starts_on": "02.01.2027", "limited_until": "01.01.2027"}, "limited_until"),
-        ({"postcode": "123"}, "postcode"),
-        ({"person": "999999"}, "person"),
-        ({"description": "x" * 4001}, "description"),
-    ],
-)
-def test_bad_input_is_refused_at_its_field(cast, as_user, employer, facts, field):
-    answer = as_user(cast.own).post(new_address(employer), {**ENOUGH, **facts})
+BAD_INPUT = [
+    {
+        "title": "",
+        "openings": "0",
+        "occupation": "x" * 301,
+        "level": "5",
+        "hours_min": "0",
+        "wage": "0",
+        "must_language": "Klingonisch B1",
+        "wish_licence": "Jagdschein",
+        "limited_months": "0",
+        "ask_after_days": "366",
+        "starts_on": "31.02.2027",
+        "postcode": "123",
+        "person": "999999",
+        "description": "x" * 4001,
+    },
+    {"title": "\x00 ", "openings": "-1", "hours_max": "61", "wage": "99999"},
+    {"openings": "viele", "wage": "1.2.3.4"},
+    {"hours_max": "20", "limited_until": "01.01.2027"},
+]
+GOOD_BESIDE = {"hours_min": "30", "starts_on": "02.01.2027"}
+
+
+@pytest.mark.parametrize("facts", BAD_INPUT)
+def test_bad_input_is_refused_at_its_field(cast, as_user, employer, facts):
+    answer = as_user(cast.own).post(new_address(employer), {**ENOUGH, **GOOD_BESIDE, **facts})
     assert answer.status_code == 422
-    assert field in answer.context["form"].errors
+    assert set(answer.context["form"].errors) == set(facts)
     assert not Vacancy.objects.exists()
 
 
@@ -201,10 +199,13 @@ def test_the_database_knows_the_rules_too(employer):
             VacancyFactory(employer=employer, **broken)
 
 
+HALF = {"sqlite": slice(0, 150), "postgresql": slice(150, 300)}  # what the form says depends on no database
+
+
 def test_invented_vacancies_of_herne_pass_the_form_or_are_refused_in_words(cast, employer):
     with open(DATA / "vacancies" / "vacancies_calibrated_herne_a.csv", encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))[:300]
-    assert len(rows) == 300
+        rows = list(csv.DictReader(file))[HALF[connection.vendor]]
+    assert len(rows) == 150
     stored = 0
     for row in rows:
         facts = {"title": row["titel"], "postcode": row["arbeitsort.plz"], "place": row["arbeitsort.ort"]}
@@ -214,7 +215,7 @@ def test_invented_vacancies_of_herne_pass_the_form_or_are_refused_in_words(cast,
             assert form.save(by=cast.own).postcode == row["arbeitsort.plz"]
         else:
             assert set(form.errors) <= {"title", "postcode"} and all(form.errors.values())
-    assert stored > 250
+    assert stored > 125
 
 
 # --- wage ---
