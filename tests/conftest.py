@@ -4,6 +4,7 @@ import socket
 
 import pytest
 from django.conf import settings
+from django.contrib import admin
 from django.db import connection
 from django.template import Template
 from django.test import override_settings
@@ -113,6 +114,12 @@ def a_fresh_look(monkeypatch):
     translation.activate(settings.LANGUAGE_CODE)
     pulse.look.cache_clear()
     monkeypatch.setattr(pulse, "KEPT_SECONDS", 10**10)
+
+
+@pytest.fixture
+def without_sidebar(monkeypatch):
+    """Pages of the administration without the list of all models beside them: it is most of each, and the same on all."""
+    monkeypatch.setattr(admin.site, "enable_nav_sidebar", False)
 
 
 @pytest.fixture
