@@ -8,15 +8,13 @@ from typing import Any
 
 from django.db import connection
 
+from tests.tidied import is_superuser
+
 
 def empty_only_what_is_filled() -> None:
     """Needs the right to leave triggers and foreign keys unasked (a superuser's); without it all stays as it is."""
-    if connection.vendor != "postgresql":
-        return
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
-        if cursor.fetchone()[0]:
-            connection.ops.sql_flush = statements
+    if connection.vendor == "postgresql" and is_superuser():
+        connection.ops.sql_flush = statements
 
 
 def statements(style: Any, tables: Sequence[str], **_wishes: Any) -> list[str]:
