@@ -4,7 +4,6 @@ import re
 
 import pytest
 from django.contrib import admin
-from django.db import transaction
 from django.utils.text import capfirst
 
 from caseload.appointments.models import Appointment
@@ -14,18 +13,21 @@ from caseload.contacts.models import Contact, NextStep
 from caseload.staff.models import Team
 from tests.caseload.admin_rows import MODELS, READ_ONLY, fill, page
 from tests.cast import make_cast
+from tests.once import once
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module")
 def shared(django_db_setup, django_db_blocker):
-    """Cast and one row of every model for all tests that only look: what they leave is undone by their own savepoint."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    """Cast and one row of every model."""
+
+    def make():
         cast = make_cast()
         fill(cast, 1)
-        yield cast
-        transaction.set_rollback(True)
+        return cast
+
+    yield from once(django_db_blocker, make)
 
 
 @pytest.fixture

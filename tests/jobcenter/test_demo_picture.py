@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.db.models import Sum
 
 from caseload.appointments.models import Appointment, Status
@@ -27,6 +26,7 @@ from employers.vacancies.models import Vacancy
 from jobcenter.demo.seed import load
 from jobcenter.demo.showcase import FULL_DAY, MIXTURES
 from tests.factories import ClientFactory, berlin
+from tests.once import once
 
 pytestmark = pytest.mark.django_db
 MONDAY = date(2026, 11, 23)
@@ -35,11 +35,8 @@ SMALL = 60
 
 @pytest.fixture(scope="module")
 def rows(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), transaction.atomic():
-        with time_machine.travel(berlin("2026-11-23 07:45"), tick=False):
-            load(SMALL, 1, MONDAY)
-        yield
-        transaction.set_rollback(True)
+    in_the_morning = time_machine.travel(berlin("2026-11-23 07:45"), tick=False)
+    yield from once(django_db_blocker, in_the_morning(lambda: load(SMALL, 1, MONDAY)))
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import pytest
 import time_machine
-from django.db import transaction
 
 from caseload.appointments.models import CANCELLED, Appointment
 from caseload.contacts.models import Contact
@@ -25,6 +24,7 @@ from employers.proposals.states import Status as ProposalStatus
 from jobcenter.demo.proposing import REASONS
 from jobcenter.demo.seed import load
 from tests.factories import berlin
+from tests.once import once
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 MONDAY = date(2026, 11, 23)
@@ -32,11 +32,8 @@ MONDAY = date(2026, 11, 23)
 
 @pytest.fixture(scope="module")
 def rows(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), transaction.atomic():
-        with time_machine.travel(berlin("2026-11-23 07:45"), tick=False):
-            load(150, 1, MONDAY)
-        yield
-        transaction.set_rollback(True)
+    in_the_morning = time_machine.travel(berlin("2026-11-23 07:45"), tick=False)
+    yield from once(django_db_blocker, in_the_morning(lambda: load(150, 1, MONDAY)))
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from html.parser import HTMLParser
 
 import pytest
 import time_machine
-from django.db import transaction
 from django.urls import reverse
 
 from caseload.appointments.models import Status
@@ -24,6 +23,7 @@ from tests.factories import (
     berlin,
 )
 from tests.jobcenter.reports import NOW, TODAY
+from tests.once import once
 
 pytestmark = pytest.mark.django_db
 
@@ -54,10 +54,8 @@ def figures_of(answer):
 
 @pytest.fixture(scope="module")
 def shared(django_db_setup, django_db_blocker):
-    """For all tests that only look: what they leave is undone by their own savepoint."""
-    with django_db_blocker.unblock(), transaction.atomic(), time_machine.travel(NOW, tick=False):
-        yield make_busy(make_cast())
-        transaction.set_rollback(True)
+    with time_machine.travel(NOW, tick=False):
+        yield from once(django_db_blocker, lambda: make_busy(make_cast()))
 
 
 @pytest.fixture
