@@ -38,6 +38,7 @@ def main() -> None:
             Path(run_dir),
             options.calendar_clients,
             options.only_calendar,
+            options.lists,
         )
     options.output.write_text(json.dumps([row.as_json() for row in rows], indent=1) + "\n")
 
@@ -53,6 +54,7 @@ def parsed() -> argparse.Namespace:
         default=[1900, 500_000],
         help="clients of the markets for matching (PostgreSQL)",
     )
+    parser.add_argument("--lists", type=int, default=60, help="lists of each kind of matching")
     parser.add_argument("--calendar-clients", type=int, default=20_000, help="more clients for the calendar's figures")
     parser.add_argument("--only-calendar", action="store_true", help="nothing but these")
     parser.add_argument("--sqlite", action="store_true", help="SQLite even where PostgreSQL answers")

