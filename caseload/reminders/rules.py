@@ -65,11 +65,11 @@ def _days_ahead(now: datetime, rules: Rules) -> list[date]:
     return [local_date(now) + timedelta(days=ahead) for ahead in range(rules.lead_days + QUIET_DAYS + 2)]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=400)
 def _ranges_of_day(day: date, rules: Rules) -> list[DueRange]:
     """The policy is asked about the minutes of the local day: the calendar's special cases stand in one place only.
 
-    A quarter of an hour whose first and last minute agree is taken as one (sending hours are longer than that).
+    A quarter of an hour whose first minute agrees with its last or the next is taken as one (sending hours are longer).
     """
     start, end = (bound.astimezone(UTC) for bound in day_bounds(day))
 
@@ -79,9 +79,10 @@ def _ranges_of_day(day: date, rules: Rules) -> list[DueRange]:
         return (timedelta(0), due) if fixed else (minute - due, None)
 
     steps: list[tuple[datetime, tuple[timedelta, datetime | None]]] = []
-    for quarter in (start + n * QUARTER for n in range((end - start) // QUARTER)):
-        answer = how(quarter)
-        if answer == how(quarter + QUARTER - MINUTE):
+    quarters = [start + n * QUARTER for n in range((end - start) // QUARTER)]
+    answers = [how(quarter) for quarter in [*quarters, end]]
+    for quarter, answer, following in zip(quarters, answers, answers[1:], strict=False):
+        if answer == following or answer == how(quarter + QUARTER - MINUTE):
             steps.append((quarter, answer))
         else:
             steps += [(minute, how(minute)) for minute in (quarter + n * MINUTE for n in range(15))]
