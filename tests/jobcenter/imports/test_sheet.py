@@ -38,15 +38,16 @@ def test_encodings_and_delimiters(encoding, delimiter):
 
 # Surrogates and control characters are no text; NUL is tested by itself.
 CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=20)
-LATIN = st.text(st.sampled_from("abcXYZ äöüÄÖÜß'.-/;,\t@019éèáçñ§"), max_size=20)
+LATIN = st.text("abcXYZ äöüÄÖÜß'.-/;,\t@019éèáçñ§", max_size=20)
+PLAIN = st.text("abcXYZ äöüß.-/@019", max_size=20)
+WORD = st.text("abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=2, max_size=12)
 
 
 def tables(cell):
     """Title line and lines of one width. The first cell of a line is never blank, so no line counts as empty."""
-    word = st.from_regex(r"[A-Za-zäöüß]{2,12}", fullmatch=True)
     return st.integers(2, 6).flatmap(
         lambda width: st.lists(
-            st.tuples(word, st.lists(cell, min_size=width - 1, max_size=width - 1)).map(lambda t: [t[0], *t[1]]),
+            st.tuples(WORD, st.lists(cell, min_size=width - 1, max_size=width - 1)).map(lambda t: [t[0], *t[1]]),
             min_size=2,
             max_size=8,
         )
@@ -80,7 +81,7 @@ def is_utf8(data):
 
 
 @settings(deadline=None)
-@given(table=tables(st.text(st.sampled_from("abcXYZ äöüß.-/@019"), max_size=20)), delimiter=st.sampled_from(";,\t|"))
+@given(table=tables(PLAIN), delimiter=st.sampled_from(";,\t|"))
 def test_delimiter_is_found(table, delimiter):
     assert cells(csv_bytes(table, delimiter)) == table
 
@@ -126,7 +127,7 @@ def test_empty(content):
 
 def archive(**files):
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zipped:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as zipped:
         for name, content in files.items():
             zipped.writestr(name.replace("__", "/").replace("_", "."), content)
     return out.getvalue()

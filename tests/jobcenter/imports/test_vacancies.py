@@ -462,22 +462,14 @@ def test_what_holds_no_vacancy_is_refused_as_a_whole(content):
 
 @pytest.mark.parametrize("wrong", [None, 1, True, [], {}, ["x"], {"a": {}}, "null", "\x00", "9" * 5000])
 def test_fields_of_another_type_are_no_error(wrong):
-    fields = (
-        "beruf",
-        "titel",
-        "arbeitgeber",
-        "refnr",
-        "eintrittsdatum",
-        "verguetung",
-        "befristung",
-        "anzahlOffeneStellen",
-    )
-    for name in fields:
-        decide_vacancies(jobs({name: wrong}))
-    for name in ("plz", "ort", "strasse", "koordinaten"):
-        decide_vacancies(jobs({"arbeitsort": {name: wrong}}))
-    for name in ("hiringOrganization", "jobLocation", "baseSalary", "identifier", "description", "jobStartDate"):
-        decide_vacancies(json.dumps({"@type": "JobPosting", "title": "x", name: wrong}).encode())
+    """Each of them in a line of its own."""
+    fields = ("beruf", "titel", "arbeitgeber", "eintrittsdatum", "verguetung", "befristung", "anzahlOffeneStellen")
+    lines = [{"refnr": f"1-{name}", name: wrong} for name in fields] + [{"refnr": wrong}]
+    lines += [{"refnr": f"2-{n}", "arbeitsort": {n: wrong}} for n in ("plz", "ort", "strasse", "koordinaten")]
+    assert len(decide_vacancies(jobs(*lines)).decisions) == 12
+    names = ("hiringOrganization", "jobLocation", "baseSalary", "identifier", "description", "jobStartDate")
+    postings = [{"@type": "JobPosting", "title": f"x{number}", name: wrong} for number, name in enumerate(names)]
+    assert len(decide_vacancies(json.dumps(postings).encode()).decisions) == 6
 
 
 # --- the pages and the command ---
