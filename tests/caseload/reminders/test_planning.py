@@ -13,6 +13,7 @@ from caseload.reminders.models import Reminder
 from caseload.reminders.outbox import send_due
 from caseload.reminders.planner import plan
 from tests.factories import AppointmentFactory, ClientFactory, ReminderFactory, UserFactory, berlin
+from tests.once import once
 from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
@@ -31,14 +32,15 @@ def monday():
 
 @pytest.fixture(scope="module")
 def reached(django_db_setup, django_db_blocker):
-    """One client for all tests: what they do is undone by their own savepoint."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        with time_machine.travel(NOW, tick=False):
-            counsellor = UserFactory()
-            client = ClientFactory(counsellor=counsellor, consent=True)
-            Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=1))
-        yield client.pk
-        transaction.set_rollback(True)
+    yield from once(django_db_blocker, a_client_reached_yesterday)
+
+
+def a_client_reached_yesterday():
+    with time_machine.travel(NOW, tick=False):
+        counsellor = UserFactory()
+        client = ClientFactory(counsellor=counsellor, consent=True)
+        Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=1))
+    return client.pk
 
 
 @pytest.fixture

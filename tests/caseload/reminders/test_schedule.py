@@ -6,7 +6,7 @@ from datetime import UTC, timedelta
 import pytest
 import time_machine
 from django.core.management import call_command
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import F
 
 from caseload.appointments.models import Appointment
@@ -19,6 +19,7 @@ from caseload.reminders.rules import rules_at
 from caseload.reminders.tasks import plan_reminders
 from tests.caseload.reminders.test_sql_agrees import World
 from tests.factories import ClientFactory, UserFactory, berlin
+from tests.once import once
 
 pytestmark = pytest.mark.django_db
 NOW = berlin("2026-11-23 09:00")
@@ -52,15 +53,16 @@ def test_a_run_over_all_clients_finds_nothing_that_the_others_left(begin):
 
 @pytest.fixture(scope="module")
 def reached(django_db_setup, django_db_blocker):
-    """One client for all tests: what they do is undone by their own savepoint."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        with time_machine.travel(NOW, tick=False):
-            counsellor = UserFactory()
-            client = ClientFactory(counsellor=counsellor, consent=True)
-            Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=1))
-            plan(NOW)
-        yield client.pk
-        transaction.set_rollback(True)
+    yield from once(django_db_blocker, a_client_reached_yesterday)
+
+
+def a_client_reached_yesterday():
+    with time_machine.travel(NOW, tick=False):
+        counsellor = UserFactory()
+        client = ClientFactory(counsellor=counsellor, consent=True)
+        Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=1))
+        plan(NOW)
+    return client.pk
 
 
 @pytest.fixture

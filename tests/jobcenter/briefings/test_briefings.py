@@ -9,6 +9,7 @@ import pytest
 import time_machine
 from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
+from django.db.models import Min
 
 from caseload.schedule.models import WorkingWeek
 from caseload.staff.models import User
@@ -212,17 +213,16 @@ def test_refused_not_now_and_uncertain_are_told_apart(office, server):
 
 
 def test_the_back_off_ends_with_the_use(office):
+    """Each try is made when it is due and not a moment before."""
+    plan(MONDAY)
+    morning, due = Briefing.objects.filter(kind="morning"), MONDAY
     with smtp_server() as server:
         server.answers_in_turn = lambda: "451 4.2.0 later"
-        now, tries = MONDAY, 0
-        plan(now)
-        while now < MONDAY + timedelta(hours=7):
-            tries += send_due(now).get("planned", 0)
-            now += timedelta(minutes=5)
-    morning = Briefing.objects.filter(kind="morning")
+        while due:
+            assert not send_due(due - timedelta(seconds=1)) and send_due(due)
+            due = morning.filter(status="planned").aggregate(due=Min("next_try_at"))["due"]
     assert set(morning.values_list("status", flat=True)) == {"failed"}
     assert {row.attempts for row in morning} == {8}  # 0, 1, 5, 15 minutes after the one before, then hourly
-    assert tries > 0
 
 
 def test_a_mail_that_cannot_be_written_stops_no_other(office, server, monkeypatch):
