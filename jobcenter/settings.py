@@ -192,7 +192,7 @@ CACHES = {
     },
 }
 # Whoever is logged in stays so where the broker, which is also the cache, is gone for a while.
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "jobcenter.sessions"
 
 CELERY_BROKER_URL = REDIS_URL or f"redis+socket://{quote(str(VALKEY_SOCKET))}"
 CELERY_TASK_IGNORE_RESULT = True
@@ -272,7 +272,7 @@ USE_TZ = True
 # --- log-in ----------------------------------------------------------------------------------------------------------
 
 AUTH_USER_MODEL = "caseload.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["jobcenter.accounts.StaffBackend"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",

@@ -8,14 +8,14 @@ That people who log in get all that is tested elsewhere (``tests/caseload/staff/
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils.crypto import get_random_string
 
 from caseload.staff.models import User
+from jobcenter.sessions import SessionStore
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "jobcenter.accounts.StaffBackend"
 
 
 def log_in_as(browser: Client, user: User) -> None:

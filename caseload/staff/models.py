@@ -15,6 +15,7 @@ from caseload.access import Role, counsellor_scope
 from caseload.audit.models import journal
 from caseload.lib.dates import local_today
 from caseload.staff.capacity import capacity
+from caseload.staff.covering import covered_by
 
 
 class Team(models.Model):
@@ -115,7 +116,7 @@ class User(AbstractUser):
     @cached_property
     def caseload_of(self) -> list[int]:
         """Numbers of the counsellors whose clients are the user's today: own, and those the user covers for."""
-        return [self.pk, *Absence.objects.on(local_today()).filter(deputy=self).values_list("user_id", flat=True)]
+        return [self.pk, *covered_by(self.pk, local_today())]
 
 
 class Weekday(models.IntegerChoices):

@@ -11,7 +11,6 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
-from django.contrib.sessions.backends.db import SessionStore
 from django.core.handlers.base import BaseHandler
 from django.http import Http404, HttpRequest, HttpResponse
 from django.test import Client as Browser
@@ -20,6 +19,7 @@ from django.test.client import ClientHandler
 from django.urls import ResolverMatch, resolve
 
 from caseload.staff.models import User
+from jobcenter.sessions import SessionStore
 
 # What happens on the way before the person is known, and what only adds headers to an answer.
 ON_THE_WAY = {
@@ -90,7 +90,7 @@ class PastLogIn:
 def logged_in(person: User) -> str:
     """The key of a session."""
     browser = Browser()
-    browser.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    browser.force_login(person, backend="jobcenter.accounts.StaffBackend")
     return str(browser.session.session_key)
 
 

@@ -10,7 +10,7 @@ from caseload.clients.models import Client
 from caseload.staff.models import User
 from tests.load.measure import Row, interleaved, recorded, run_bare
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+BACKEND = "jobcenter.accounts.StaffBackend"
 
 
 def pages(clients: int, rounds: int) -> list[Row]:

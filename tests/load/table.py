@@ -19,10 +19,9 @@ from tests.load.reminders import mails, planning
 from tests.load.subjects import pages
 from tests.load.volume import grow
 
-# No Redis is asked for: sessions and cache as in the tests, static files without a manifest.
+# No Redis is asked for: the cache as in the tests, static files without a manifest.
 SETTINGS = {
     "CACHES": {**settings.CACHES, "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}},
-    "SESSION_ENGINE": "django.contrib.sessions.backends.db",
     "STORAGES": {
         "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

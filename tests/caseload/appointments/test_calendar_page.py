@@ -104,8 +104,8 @@ def test_the_statements_do_not_grow(cast, as_user, rows, django_assert_num_queri
             client=cast.client, counsellor=cast.own, starts_at=berlin(f"2026-11-{23 + n % 5} {7 + n // 5:02}:00")
         )
     browser = as_user(cast.own)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         browser.get(reverse("calendar"))
     browser = as_user(cast.lead)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         browser.get(reverse("calendar"), {"span": "month"})

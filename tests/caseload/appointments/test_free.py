@@ -127,7 +127,7 @@ def test_the_list_takes_the_same_statements_however_full_the_calendar_is(
     for n in range(rows):
         AppointmentFactory(counsellor=cast.own, starts_at=berlin(f"2026-11-24 {10 + n}:00"))
     browser = as_user(cast.own)
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(17):
         browser.get(reverse("appointment-free", args=[cast.client.pk]))
 
 

@@ -404,7 +404,7 @@ def test_a_row_names_its_month_not_this_one(cast, in_english):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(("query", "statements"), [("", 8), ("?span=week", 8), ("?outcome=missing", 8)])
+@pytest.mark.parametrize(("query", "statements"), [("", 7), ("?span=week", 7), ("?outcome=missing", 7)])
 def test_a_list_takes_the_same_statements_for_one_row_and_three(
     cast, as_user, django_assert_num_queries, count, query, statements
 ):
@@ -439,7 +439,7 @@ def test_the_export_holds_what_the_list_shows(cast, as_user, past, planned):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(("view", "statements"), [("appointment-book", 18), ("appointment-move", 20)])
+@pytest.mark.parametrize(("view", "statements"), [("appointment-book", 17), ("appointment-move", 19)])
 def test_a_form_takes_the_same_statements_however_full_the_calendar_is(
     cast, as_user, planned, django_assert_num_queries, count, view, statements
 ):

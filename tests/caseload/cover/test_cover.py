@@ -321,10 +321,10 @@ def test_constant_statements(cast, as_user, django_assert_num_queries, ill, coun
         AppointmentFactory(client=client, counsellor=cast.own, starts_at=berlin(f"2026-11-24 1{n}:00"))
         UserFactory(team=cast.own.team)
     browser = as_user(cast.lead)
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(20):
         assert len(browser.get(page(ill)).context["rows"]) == count
     Absence.objects.update(deputy=None)
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(25):
         browser.get(reverse("stuck-work"))
 
 

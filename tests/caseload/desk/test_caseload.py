@@ -97,7 +97,7 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
     for number in range(rows - 1):
         ContactFactory(client=ClientFactory(last_name=f"Neu{number}", counsellor=cast.own))
     web = as_user(cast.own)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         web.get("/clients/")
 
 

@@ -83,5 +83,5 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
             cast.client, cast.own, "telephone", at=berlin(f"2026-11-2{number} 08:00"), next_step=f"s{number}"
         )
     web = as_user(cast.own)
-    with django_assert_num_queries(29):
+    with django_assert_num_queries(28):
         web.get(page(cast.client))

@@ -137,5 +137,5 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, clients):
             AppointmentFactory(client=client, counsellor=cast.own, starts_at=start)
             AppointmentFactory(client=client, counsellor=cast.own, starts_at=start - timedelta(days=3))
     web = as_user(cast.own)
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(25):
         today(web)

@@ -132,5 +132,5 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
         IncomingMailFactory(client=ClientFactory(counsellor=cast.own))
     client = as_user(cast.own)
     client.get(reverse("incoming-mail-list"))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(reverse("incoming-mail-list"))

@@ -132,5 +132,5 @@ def test_the_page_has_a_constant_number_of_statements(cast, as_user, visit, djan
         )  # fmt: skip
     browser = as_user(cast.own)
     # Session, user, colleagues covered for, the appointment, texts in force, its moves, letters on record, the bar.
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         assert len(browser.get(about(visit)).context["posted"]) == count

@@ -72,7 +72,7 @@ def test_the_list_has_a_constant_number_of_statements(cast, as_user, django_asse
         ReminderFactory(client=cast.client, place=place, status="sent", sent_at=NOW)
     client = as_user(cast.own)
     # Session, user, colleagues covered for, the number of rows, the team in the bar, the rows.
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert len(seen(client.get(reverse("reminder-list")))) == count
 
 

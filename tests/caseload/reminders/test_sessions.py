@@ -210,7 +210,7 @@ def test_the_trainer_reads_it_before_and_after(cast, workshop, as_user, django_a
         "room": session.room_id,
         "trainers": [cast.own.pk],
     }
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         text = browser.get(page).content.decode()
     assert "Bitte 4 Teilnehmende anrufen" in text and "Per E-Mail: 2 Teilnehmende" in text
     part = browser.get(reverse("workshop-session-outlook", args=[session.pk]), form).content.decode()

@@ -90,7 +90,7 @@ def test_pages_take_the_same_statements_for_more_rows(cast, as_user, rows, djang
         SpecialDay.objects.create(user=cast.own, day=date(2026, 12, 1 + n))
         ClientTime.objects.create(client=cast.client, weekday=n, starts_at=time(8), ends_at=time(9))
     client = as_user(cast.own)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(reverse("working-time", args=[cast.own.pk]))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(reverse("client-times", args=[cast.client.pk]))

@@ -180,11 +180,11 @@ def test_constant_statements(cast, as_user, django_assert_num_queries, count):
         )  # fmt: skip
         Hearing.objects.create(summons=row, due_on=NOW.date())
     browser = as_user(cast.own)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         browser.get(reverse("summons-list"))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         browser.get(page("detail", row))
     with django_assert_num_queries(4):
         assert len(client_summonses(cast.client)["rows"]) == count
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(18):
         browser.get(new(cast.client))

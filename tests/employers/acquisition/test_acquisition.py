@@ -98,5 +98,5 @@ def test_the_list_needs_as_many_statements_for_many(cast, as_user, count, django
         client = ClientFactory(counsellor=cast.own)
         AcquisitionLead.objects.note(client, EmployerFactory(), cast.own)
     browser = as_user(cast.own)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         assert len(browser.get(reverse("lead-list")).context["rows"]) == count

@@ -100,5 +100,5 @@ def test_the_number_of_statements_does_not_grow(cast, as_user, count, django_ass
         person = ContactPersonFactory(employer=employer)
         EmployerContactFactory(employer=employer, person=person, by=cast.own, client=cast.client)
     browser = as_user(cast.own)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         assert len(browser.get(reverse("employer-contact-list")).context["rows"]) == count

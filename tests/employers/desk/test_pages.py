@@ -89,7 +89,7 @@ def test_the_list_needs_as_many_statements_for_many(cast, as_user, count, django
     for _ in range(count):
         whole(cast.client, cast.own)
     browser = as_user(cast.own)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         assert len(names(browser.get(reverse("employer-list")))) == count
 
 
@@ -134,7 +134,7 @@ def test_the_employers_page_needs_as_many_statements_for_many(cast, as_user, cou
         EmployerContactFactory(employer=employer, by=cast.own, client=cast.client)
         ContactPersonFactory(employer=employer)
     browser = as_user(cast.own)
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(20):
         assert browser.get(reverse("employer-detail", args=[employer.pk])).status_code == 200
 
 
@@ -144,7 +144,7 @@ def test_the_vacancys_page_needs_as_many_statements_for_many(cast, as_user, coun
     for _ in range(count - 1):
         ProposalFactory(client=cast.client, vacancy=vacancy, by=cast.own, status="filled")
     browser = as_user(cast.own)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         assert browser.get(reverse("vacancy-detail", args=[vacancy.pk])).status_code == 200
 
 

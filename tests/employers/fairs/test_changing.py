@@ -182,9 +182,9 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
         Talk.objects.book(table, ClientFactory(counsellor=cast.own), cast.own, slot=number + 1)
     browser, page = as_user(cast.own), reverse("fair-change", args=[fair.pk])
     wanted = facts(fair, starts_at="10:00", room="", place="Rathaus")
-    with django_assert_num_queries(22):
+    with django_assert_num_queries(21):
         shown = browser.post(page, wanted)
     with django_assert_num_queries(38):
         assert browser.post(page, {**wanted, "confirm": shown.context["form"].confirm_value}).status_code == 302
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         browser.get(reverse("fair-detail", args=[fair.pk]))

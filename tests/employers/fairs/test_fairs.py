@@ -368,11 +368,11 @@ def test_constant_sql(cast, as_user, rows, django_assert_num_queries):
     with on("2026-09-15 09:20"):
         browser = as_user(cast.own)
         for name, args, count in (
-            ("fair-list", [], 5),
-            ("fair-detail", [fair.pk], 9),
-            ("fair-talk-list", [], 6),
-            ("fair-fill", [table.pk], 7),
-            ("fair-slip", [talk.pk], 6),
+            ("fair-list", [], 4),
+            ("fair-detail", [fair.pk], 8),
+            ("fair-talk-list", [], 5),
+            ("fair-fill", [table.pk], 6),
+            ("fair-slip", [talk.pk], 5),
         ):
             with django_assert_num_queries(count):
                 assert browser.get(reverse(name, args=args)).status_code == 200

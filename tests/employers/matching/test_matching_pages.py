@@ -156,13 +156,13 @@ def test_constant_sql(cast, as_user, django_assert_num_queries, rows):
             cast.colleagues_client.assign(cast.own, by=None)
             with_profile(cast.colleagues_client)
     browser = as_user(cast.own)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         answer = browser.get(matches(cast.client))
     assert len(answer.context["hits"]) == rows
     vacancy = Vacancy.objects.first()
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         browser.get(whose(vacancy))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert len(browser.get(reverse("listing-list")).context["rows"]) == rows
 
 

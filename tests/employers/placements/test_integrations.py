@@ -300,5 +300,5 @@ def test_malformed_filters_are_ignored(cast, as_user, query):
 def test_the_number_of_statements_does_not_grow(cast, as_user, count, django_assert_num_queries):
     IntegrationFactory.create_batch(count, client=cast.client)
     browser = as_user(cast.own)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert len(browser.get(reverse("integration-list")).context["rows"]) == count

@@ -223,7 +223,7 @@ def test_constant_statements(cast, as_user, count, django_assert_num_queries):
         for _ in range(count):
             Feedback.objects.record(one, "client", "applied", cast.own)
     browser = as_user(cast.own)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         browser.get(reverse("proposal-board"))
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         browser.get(reverse("proposal-detail", args=[one.pk]))

@@ -307,7 +307,7 @@ def test_the_list_needs_as_many_statements_for_many(cast, as_user, count, django
         proposal = ProposalFactory(client=cast.client, status="accepted")
         IntegrationFactory(client=cast.client, proposal=proposal)
     browser = as_user(cast.lead)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         assert len(browser.get(reverse("proposal-list")).context["rows"]) == count
 
 
@@ -316,8 +316,8 @@ def test_choosing_needs_as_many_statements_for_many(cast, as_user, count, django
     vacancies = VacancyFactory.create_batch(count)
     ClientFactory.create_batch(count - 1, counsellor=cast.own)
     browser = as_user(cast.own)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         assert len(browser.get(new_address(cast.client)).context["rows"]) == count
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         page = browser.get(reverse("proposal-new-for-vacancy", args=[vacancies[0].pk]))
         assert len(page.context["rows"]) == count

@@ -207,5 +207,5 @@ def test_the_call_list_and_its_answers(cast, as_user):
 def test_the_call_list_needs_as_many_statements_for_many(cast, as_user, count, django_assert_num_queries):
     VacancyFactory.create_batch(count, checked_on=date(2026, 1, 1))
     browser = as_user(cast.own)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         assert len(browser.get(reverse("vacancy-ask")).context["rows"]) == count

@@ -330,5 +330,5 @@ def test_export(cast, as_user):
 def test_the_number_of_statements_does_not_grow(cast, as_user, count, django_assert_num_queries):
     VacancyFactory.create_batch(count, taken_by=cast.own)
     browser = as_user(cast.own)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert len(browser.get(reverse("vacancy-list")).context["rows"]) == count

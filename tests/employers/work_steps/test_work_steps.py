@@ -234,7 +234,7 @@ def test_constant_statements(cast, as_user, count, django_assert_num_queries):
     for _ in range(count):
         plan(cast, EmployerFactory())
     browser = as_user(cast.own)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert len(browser.get(reverse("work-step-list")).context["rows"]) == count
 
 

@@ -163,12 +163,12 @@ def test_statements_of_the_pages(cast, as_user, django_assert_num_queries, count
     page = as_user(cast.lead)
     for _time in range(count):
         batch = batch_of(cast.lead, *(koch(n) for n in range(count)))
-    with django_assert_num_queries(5):  # one of them looks for jobs that fell silent; the next pages know
+    with django_assert_num_queries(4):  # one of them looks for jobs that fell silent; the next pages know
         page.get(UPLOAD)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         page.get(reverse("client-import-detail", args=[batch.pk]))
     batch.apply(cast.lead)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         page.get(reverse("client-import-detail", args=[batch.pk]))
 
 

@@ -75,7 +75,7 @@ def test_statements_whatever_the_size(cast, as_user, size, django_assert_num_que
         Programme.objects.create(name=f"Programm {client.pk}", starts_on=TODAY, places=20)
     browser = as_user(cast.lead)
     # session, user, late jobs, the team's name, hosted days, whether she trains, eight figures
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(13):
         browser.get(reverse("team"))
     browser = as_user(cast.admin)
     with django_assert_num_queries(13):  # late jobs are known; the teams to choose from instead of the own one
@@ -88,7 +88,7 @@ def test_the_list_of_enrolments(cast, as_user, size, django_assert_num_queries):
     for _ in range(size):
         Enrolment.objects.create(programme=programme, client=ClientFactory(counsellor=cast.own), started_on=TODAY)
     browser = as_user(cast.lead)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         answer = browser.get(reverse("enrolment-list"))
     assert len(answer.context["rows"]) == size
     assert len(as_user(cast.other_lead).get(reverse("enrolment-list")).context["rows"]) == 0
