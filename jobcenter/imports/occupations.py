@@ -92,7 +92,11 @@ def _store(entries: list[tuple[str, int, str]], version: str) -> Counts:
                 setattr(one, name, value)
         else:
             new.append(Occupation(code=code, **facts))
-    Occupation.objects.bulk_create(new)
+    for level in range(1, 6):  # those above come first: each new one is hung up at once
+        rows = [one for one in new if one.level == level]
+        for one in rows:
+            one.parent = known.get(one.code[:-1])
+        known |= {one.code: one for one in Occupation.objects.bulk_create(rows)}
     Occupation.objects.bulk_update(changed, ["level", "title", "version", "search_key"], batch_size=500)
     _hang_up()
     return Counts(len(new), len(changed), 0)
@@ -111,12 +115,14 @@ def _hang_up() -> None:
 
 
 def _store_names(lines: list[Line], code: int, name: int) -> Counts:
-    by_code = {one.code: one for one in Occupation.objects.work()}
+    by_code = dict(Occupation.objects.work().values_list("code", "pk"))
     found = ((_cell(line, code).zfill(5), _cell(line, name)[:300]) for line in lines)
+    said = {(by_code[digits], words): None for digits, words in found if digits in by_code and words}
+    known = set(OccupationName.objects.values_list("occupation", "name"))
     names = [
-        OccupationName(occupation=by_code[digits], name=words, search_key=fold(words)[:400])
-        for digits, words in found
-        if digits in by_code and words
+        OccupationName(occupation_id=pk, name=words, search_key=fold(words)[:400])
+        for pk, words in said
+        if (pk, words) not in known
     ]
     before = OccupationName.objects.count()
     OccupationName.objects.bulk_create(names, ignore_conflicts=True, batch_size=2000)

@@ -19,14 +19,19 @@ def content(name):
     return (FILES / name).read_bytes()
 
 
-def test_the_whole_classification_on_its_five_levels(django_assert_max_num_queries):
+def test_the_whole_classification_on_its_five_levels_and_its_names(django_assert_max_num_queries):
     with django_assert_max_num_queries(40):
         counts = import_occupations(content("kldb2010_v2020.csv"))
     levels = [Occupation.objects.filter(level=level).count() for level in range(1, 6)]
     assert levels == [10, 37, 144, 703, 1301] and counts.new == sum(levels)
-    assert Occupation.objects.get(code="01").parent.code == "0"
+    parents = Occupation.objects.values_list("code", "parent__code")
+    assert all(above == (code[:-1] or None) for code, above in parents)
     again = import_occupations(content("kldb2010_v2020.csv"))
     assert (again.new, again.changed) == (0, 0)
+    assert import_occupations(content("ba_occupation_titles_2019_a.csv")).names > 10_000
+    assert import_occupations(content("ba_occupation_titles_2019_a.csv")).names == 0
+    name = OccupationName.objects.select_related("occupation").first()
+    assert name.occupation in Occupation.objects.matching(name.name)
 
 
 def test_the_official_export_gets_its_zeros_and_blanks_back():
@@ -37,15 +42,15 @@ def test_the_official_export_gets_its_zeros_and_blanks_back():
     assert not [one.code for one in Occupation.objects.all() if len(one.code) != one.level]
 
 
-def test_names_find_their_occupation():
-    import_occupations(content("kldb2010_v2020.csv"))
-    assert import_occupations(content("ba_occupation_titles_2019_a.csv")).names > 10_000
-    assert import_occupations(content("ba_occupation_titles_2019_a.csv")).names == 0
-    name = OccupationName.objects.select_related("occupation").first()
-    assert name.occupation in Occupation.objects.matching(name.name)
-
-
 HEAD = b"code;level;title\r\n"
+
+
+def test_what_stands_above_an_entry_may_come_later():
+    import_occupations(HEAD + "513;3;Lager\r\n51311;5;Lagerhelfer\r\n".encode())
+    assert Occupation.objects.get(code="513").parent is None
+    assert import_occupations(HEAD + "5131;4;Lagerwirtschaft\r\n51;2;Verkehr\r\n".encode()).new == 2
+    parents = dict(Occupation.objects.values_list("code", "parent__code"))
+    assert parents == {"51": None, "513": "51", "5131": "513", "51311": "5131"}
 
 
 @pytest.mark.parametrize(
