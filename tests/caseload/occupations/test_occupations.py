@@ -46,9 +46,9 @@ HEAD = b"code;level;title\r\n"
 
 
 def test_what_stands_above_an_entry_may_come_later():
-    import_occupations(HEAD + "513;3;Lager\r\n51311;5;Lagerhelfer\r\n".encode())
+    import_occupations(HEAD + b"513;3;Lager\r\n51311;5;Lagerhelfer\r\n")
     assert Occupation.objects.get(code="513").parent is None
-    assert import_occupations(HEAD + "5131;4;Lagerwirtschaft\r\n51;2;Verkehr\r\n".encode()).new == 2
+    assert import_occupations(HEAD + b"5131;4;Lagerwirtschaft\r\n51;2;Verkehr\r\n").new == 2
     parents = dict(Occupation.objects.values_list("code", "parent__code"))
     assert parents == {"51": None, "513": "51", "5131": "513", "51311": "5131"}
 
