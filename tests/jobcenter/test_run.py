@@ -9,6 +9,7 @@ import smtplib
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from email.message import EmailMessage
 
 import pytest
@@ -103,13 +104,21 @@ class House:
             return False
 
 
-@pytest.fixture
-def house(db, tmp_path):
-    with own_database(tmp_path) as address:
-        house = House(tmp_path, address)
+@contextmanager
+def installed(run_dir, database_url):
+    """Nothing of it outlives the test."""
+    house = House(run_dir, database_url)
+    try:
         yield house
+    finally:
         for pid in house.processes():
             os.kill(pid, signal.SIGKILL)
+
+
+@pytest.fixture
+def house(db, tmp_path):
+    with own_database(tmp_path) as address, installed(tmp_path, address) as house:
+        yield house
 
 
 @pytest.mark.long
@@ -157,8 +166,10 @@ def another_start_is_refused(house):
     assert done.stderr == f"CommandError: Port {house.port} is taken by another program: choose one with PORT=...\n"
 
 
-def test_what_is_configured_unsafely_does_not_start(house):
-    done = house.manage("run", DEBUG="0", MAIL_CATCHER="1", LAND="XX")
-    assert done.returncode == 1
-    assert "jobcenter.E001" in done.stderr and "jobcenter.E002" in done.stderr and "jobcenter.E004" in done.stderr
-    assert house.processes() == set()
+def test_what_is_configured_unsafely_does_not_start(tmp_path):
+    """Whatever its database is: it is not asked."""
+    with installed(tmp_path, database_url="") as house:
+        done = house.manage("run", DEBUG="0", MAIL_CATCHER="1", LAND="XX")
+        assert done.returncode == 1
+        assert "jobcenter.E001" in done.stderr and "jobcenter.E002" in done.stderr and "jobcenter.E004" in done.stderr
+        assert house.processes() == set()
