@@ -20,7 +20,7 @@ def analyse() -> None:
     """PostgreSQL gets to know how full its tables are: taken for empty, a statement over hundreds of rows takes seconds."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
+            cursor.execute(f"ANALYZE {', '.join(larger_than(0))}")
 
 
 def sweep_out() -> None:
@@ -32,11 +32,16 @@ def sweep_out() -> None:
     if connection.vendor != "postgresql" or connection.in_atomic_block:
         return
     with connection.cursor() as cursor:
-        cursor.execute(LARGE, [PAGES])
-        if large := [name for (name,) in cursor.fetchall()]:
+        if large := larger_than(PAGES):
             cursor.execute(f"VACUUM {', '.join(large)}")
         if is_superuser():
             cursor.execute(FORGET)
+
+
+def larger_than(pages: int) -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(LARGE, [pages])
+        return [name for (name,) in cursor.fetchall()]
 
 
 @lru_cache(maxsize=1)
