@@ -127,7 +127,7 @@ def test_empty(content):
 
 def archive(**files):
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as zipped:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zipped:
         for name, content in files.items():
             zipped.writestr(name.replace("__", "/").replace("_", "."), content)
     return out.getvalue()
