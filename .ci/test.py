@@ -1,6 +1,6 @@
 """All checks, then all tests on SQLite and, beside that, on PostgreSQL with Redis, then those in the browser.
 
-Called by ``make test``. What does not meet the database at all runs once, with SQLite.
+Called by ``make test``. What does not meet the database at all, or is alike on each, runs once, with SQLite.
 
 What cannot run here is said in one closing line; with STRICT=1 (continuous integration) nothing may be missing or
 skipped. ``python .ci/test.py lint`` makes the checks alone.
