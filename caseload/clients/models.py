@@ -233,10 +233,8 @@ class Client(models.Model):
             new = self._state.adding
             super().save(*args, **kwargs)
             if new:
-                ClientState.objects.get_or_create(
-                    client=self,
-                    defaults={"contact_limit": settings.CONTACT_LIMIT, "rhythm_days": settings.RHYTHM_DAYS},
-                )
+                limits = {"contact_limit": settings.CONTACT_LIMIT, "rhythm_days": settings.RHYTHM_DAYS}
+                ClientState.objects.create(client=self, **limits)
             else:
                 ClientState.objects.wake([self.pk])
 

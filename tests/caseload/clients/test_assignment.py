@@ -1,11 +1,14 @@
 from decimal import Decimal
 
 import pytest
+import time_machine
 from django.db import IntegrityError, transaction
+from django.forms.models import model_to_dict
 from django.utils import timezone
 
 from caseload.audit.models import JournalEntry
 from caseload.clients.assignments import Assignment, CapacityExceeded
+from caseload.clients.models import ClientState
 from tests.factories import ClientFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -43,7 +46,26 @@ def test_beyond_capacity_is_refused_and_an_override_keeps_its_reason(cast):
 def test_an_ended_case_frees_its_place(cast):
     tiny = UserFactory(fte=Decimal("0.01"))
     ClientFactory(counsellor=tiny).end_care(timezone.now().date(), "moved", by=cast.lead)
-    assert ClientFactory(counsellor=tiny).assignments.get().override_reason == ""
+    assert ClientFactory().assign(tiny, by=cast.lead).override_reason == ""
+
+
+def test_the_factory_of_the_tests_leaves_what_the_verb_leaves(cast):
+    with time_machine.travel(timezone.now(), tick=False):
+        made, assigned = ClientFactory(counsellor=cast.own), ClientFactory()
+        assigned.assign(cast.own, by=None)
+        rows = [facts_of(each) for each in (made, assigned)]
+    assert rows[0] == rows[1]
+    assert model_to_dict(made.state) == model_to_dict(ClientState.objects.get(client=made))
+
+
+def facts_of(client):
+    """All rows around a client, without numbers."""
+    own = {"id", "client", "client_id", "object_id"}
+    rows = [ClientState.objects.get(client=client), client.assignments.get()]
+    rows += JournalEntry.objects.filter(client_id=client.pk)
+    return [
+        {field.name: getattr(row, field.attname) for field in row._meta.fields if field.name not in own} for row in rows
+    ]
 
 
 def test_many_at_once_take_the_places_there_are_or_nobody_moves(cast):
