@@ -7,9 +7,8 @@ from django.urls import include, path
 from django.views.i18n import set_language
 
 from jobcenter import health
-from jobcenter.addresses import by_first_word
 
-contents = [
+urlpatterns = [
     path("", include("caseload.urls")),
     path("", include("employers.urls")),
     path("", include("jobcenter.reports.urls")),
@@ -27,5 +26,3 @@ contents = [
     path("healthz/live", health.live, name="health-live"),
     path("healthz/ready", health.ready, name="health-ready"),
 ]
-
-urlpatterns = by_first_word(contents)
