@@ -193,7 +193,7 @@ CACHES = {
     },
 }
 # Whoever is logged in stays so where the broker, which is also the cache, is gone for a while.
-SESSION_ENGINE = "jobcenter.sessions"
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
 
 CELERY_BROKER_URL = REDIS_URL or f"redis+socket://{quote(str(VALKEY_SOCKET))}"
 CELERY_TASK_IGNORE_RESULT = True

@@ -8,12 +8,12 @@ That people who log in get all that is tested elsewhere (``tests/caseload/staff/
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils.crypto import get_random_string
 
 from caseload.staff.models import User
-from jobcenter.sessions import SessionStore
 
 BACKEND = "jobcenter.accounts.StaffBackend"
 

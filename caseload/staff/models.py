@@ -15,7 +15,6 @@ from caseload.access import Role, counsellor_scope
 from caseload.audit.models import journal
 from caseload.lib.dates import local_today
 from caseload.staff.capacity import capacity
-from caseload.staff.covering import covered_by
 
 
 class Team(models.Model):
@@ -116,7 +115,7 @@ class User(AbstractUser):
     @cached_property
     def caseload_of(self) -> list[int]:
         """Numbers of the counsellors whose clients are the user's today: own, and those the user covers for."""
-        return [self.pk, *covered_by(self.pk, local_today())]
+        return [self.pk, *Absence.objects.on(local_today()).filter(deputy=self).values_list("user_id", flat=True)]
 
 
 class Weekday(models.IntegerChoices):

@@ -14,6 +14,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.contrib.sessions.backends.db import SessionStore
 from django.core.handlers.base import BaseHandler
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template import Context, Template
@@ -23,7 +24,6 @@ from django.test.client import ClientHandler
 from django.urls import ResolverMatch, resolve
 
 from caseload.staff.models import User
-from jobcenter.sessions import SessionStore
 
 # What happens on the way before the person is known, and what only adds headers to an answer.
 ON_THE_WAY = {

@@ -11,7 +11,6 @@ from caseload.appointments.models import Appointment
 from caseload.appointments.unusual import unusual
 from caseload.audit.models import JournalEntry
 from caseload.schedule.reading import hours_of
-from caseload.staff.covering import covered_by
 from caseload.staff.models import Absence, DeputyPair, User
 from tests.factories import AbsenceFactory, UserFactory, berlin
 
@@ -85,27 +84,6 @@ def test_a_part_time_day_holds_every_week_on_its_weekday(cast, clock):
     assert not covers(cast)
     clock.move_to(berlin("2026-11-27 09:00"))
     assert covers(cast)
-
-
-def test_the_written_statement_asks_as_the_model_does(cast):
-    """Days before, in and after all kinds of absences of two colleagues."""
-    ends = TODAY + timedelta(days=9)
-    for user, first, last, weekday in [
-        (cast.own, TODAY, TODAY, None),
-        (cast.lead, TODAY - timedelta(days=3), TODAY + timedelta(days=2), None),
-        (cast.own, TODAY - timedelta(days=9), ends, 2),
-        (cast.lead, TODAY, ends, 0),
-    ]:
-        for deputy in (cast.colleague, cast.stranger, None):
-            days = {"starts_on": first, "ends_on": last, "weekday": weekday}
-            AbsenceFactory(user=user, kind="leave" if weekday is None else "part_time", deputy=deputy, **days)
-    seen = set()
-    for day in (TODAY + timedelta(days=number) for number in range(-11, 13)):
-        asked = Absence.objects.on(day).filter(deputy=cast.colleague).values_list("user_id", flat=True)
-        assert sorted(covered_by(cast.colleague.pk, day)) == sorted(asked), day
-        seen.add(len(asked))
-    assert seen == {0, 1, 2, 3}
-    assert covered_by(cast.admin.pk, TODAY) == []
 
 
 def test_free_times_and_booking_know_the_part_time_day(cast):
