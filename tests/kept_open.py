@@ -4,7 +4,8 @@ A process of the server that has just begun knows no table: its first statements
 writers had up to nine such processes.
 """
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg2
@@ -13,8 +14,11 @@ from django.db import connection, connections
 WAITING: list[Any] = []
 
 
-def keep_open() -> None:
+@contextmanager
+def kept_open() -> Iterator[None]:
+    """At the end all are closed, and whatever is given up later as well: nobody drops a database that somebody uses."""
     if connection.vendor != "postgresql":
+        yield
         return
     backend = type(connections["default"])
     connect, close = backend.get_new_connection, backend._close
@@ -33,6 +37,10 @@ def keep_open() -> None:
             WAITING.append(self.connection)
 
     backend.get_new_connection, backend._close = take, give
+    yield
+    backend.get_new_connection, backend._close = connect, close
+    while raw := next_waiting():
+        raw.close()
 
 
 def next_waiting() -> Any:
@@ -50,9 +58,3 @@ def as_new(raw: Any) -> bool:
     except psycopg2.Error:
         return False
     return True
-
-
-def let_go() -> None:
-    """Nobody drops a database to which somebody is connected."""
-    while raw := next_waiting():
-        raw.close()
