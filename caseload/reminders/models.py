@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -39,9 +39,9 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
     def needing_call(self, now: datetime) -> "ReminderQuerySet":
         """What did not (or perhaps not) reach the client and still matters at ``now``: please telephone.
 
-        An appointment that still stands at that time, one that was cancelled and whose time the client still believes
-        in, a session that was changed, or an invitation of the last days; a contact held since then settles each, and that
-        somebody telephoned about the session settles that.
+        An appointment that still stands at that time, one that was cancelled or moved and whose former time, still ahead,
+        the client believes in, a session that was changed, or an invitation of the last days; a contact held since then
+        settles each, and that somebody telephoned about the session settles that.
         """
         wrongly_told = Q(corrects=True) & ~Q(reason=Reason.STOPPED)
         undelivered = Q(status__in=(Status.UNCERTAIN, Status.BOUNCED)) | (
@@ -50,13 +50,17 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         same_version = Q(appointment__version=F("appointment_version"))
         stands = Q(kind=Kind.APPOINTMENT, appointment__status="planned", appointment__starts_at__gt=now)
         believed = Q(kind=Kind.CANCELLATION, appointment_at__gt=now)
+        believed |= Q(kind=Kind.APPOINTMENT, corrects=True, appointment__status="planned", believed_at__gt=now)
         session = Q(notice__session__version=F("notice__version"), notice__seat__place__isnull=False)
         session &= Q(kind__in=OF_SESSION, appointment_at__gt=now, notice__phoned_at__isnull=True)
         ahead = (same_version & (stands | believed)) | session
         recent = Q(kind=Kind.INVITATION, changed_at__gt=now - timedelta(days=settings.RHYTHM_DAYS))
         last_contact = "client__state__last_contact_at"
         no_contact = Q(**{f"{last_contact}__isnull": True}) | Q(**{f"{last_contact}__lt": F("changed_at")})
-        return self.live().filter(undelivered, ahead | recent, no_contact, client__ended_on__isnull=True)
+        told = Reminder.objects.filter(appointment=OuterRef("appointment"), kind=Kind.APPOINTMENT, status__in=TOLD)
+        believed_at = told.order_by("-appointment_version", "-pk").values("appointment_at")[:1]
+        found = self.live().alias(believed_at=Subquery(believed_at))
+        return found.filter(undelivered, ahead | recent, no_contact, client__ended_on__isnull=True)
 
     @transaction.atomic
     def remind_now(self, appointment: Appointment, by: Any) -> "Reminder":

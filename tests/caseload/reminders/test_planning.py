@@ -5,6 +5,7 @@ import time_machine
 from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError, connection, transaction
+from django.utils import timezone
 
 from caseload.appointments.models import Appointment
 from caseload.clients.models import Client, ClientState
@@ -409,6 +410,21 @@ def test_who_believes_in_another_time_and_has_no_mail_left_is_telephoned(person,
     assert last_row()[1:] == ("skipped", "limit", True)
     (reminder,) = Reminder.objects.needing_call(NOW)
     assert reminder.why == "Bereits vier E-Mails in diesem Monat: bitte telefonieren"
+
+
+def test_who_still_believes_in_a_later_time_is_telephoned_also_when_the_new_one_has_passed(person):
+    """Until the time the client was last told of, at which he or she would come in vain."""
+    appointment = told(person, "2026-11-25 09:00")
+    for place in (2, 3, 4):
+        ReminderFactory(client=person, place=place, status="sent", sent_at=NOW)
+    appointment.move(berlin("2026-11-24 09:00"), berlin("2026-11-24 09:30"), by=None)
+    plan(NOW)
+    assert last_row() == ("appointment", "skipped", "limit", True)
+    for moment, calls in [("24 08:59", 1), ("24 09:00", 1), ("25 08:59", 1), ("25 09:00", 0)]:
+        assert Reminder.objects.needing_call(berlin(f"2026-11-{moment}")).count() == calls, moment
+    with time_machine.travel(berlin("2026-11-24 10:00"), tick=False):  # who came at the new time knew of it
+        Appointment.objects.get(pk=appointment.pk).record_outcome("attended", by=person.state.counsellor)
+        assert not Reminder.objects.needing_call(timezone.now()).exists()
 
 
 def test_after_three_days_without_any_worker_nothing_outdated_leaves_and_somebody_telephones(person):
