@@ -61,12 +61,10 @@ def test_only_our_own_models_are_there():
 # --- every page works, whatever the number of rows ------------------------------------------------------------------
 
 
-SIZE = {"sqlite": 3, "postgresql": 1}  # the same statements here and there, for more rows and for few
-
-
 @pytest.mark.usefixtures("without_sidebar")
-def test_lists_need_the_same_statements_for_more_rows(cast, as_user):
-    fill(cast, SIZE[connection.vendor])
+@pytest.mark.parametrize("size", [1, 3])
+def test_lists_need_the_same_statements_for_more_rows(cast, as_user, size):
+    fill(cast, size)
     browser = as_user(cast.admin)
     needed = {}
     for model in MODELS:

@@ -215,7 +215,7 @@ def test_verbs_keep_the_state_equal_to_the_facts():
         people = [UserFactory(team=TeamFactory(name=name)) for name in ("Ost", "West")]
         client = ClientFactory().pk
 
-    @settings(max_examples=16, deadline=None)  # others each time, and on each database
+    @settings(max_examples=30, deadline=None)  # others each time, and on each database
     @given(history=st.lists(st.tuples(ACTS, st.sampled_from([0, 3, 11, 30, 60 * 26])), min_size=3, max_size=12))
     def any_history(history):
         with transaction.atomic():

@@ -42,6 +42,16 @@ def verb(who: set[str], of: str, role: set[str] = STAFF) -> Page:
     return Page(who, of, verb=True, role=role)
 
 
+def imports(name: str, of: str) -> dict[str, Page]:
+    return {
+        name: Page(LEADERS),
+        f"{name}-template": Page(LEADERS),
+        f"{name}-detail": Page(UPLOADER, of),
+        f"{name}-apply": verb(UPLOADER, of, role=LEADERS),
+        f"{name}-discard": verb(UPLOADER, of, role=LEADERS),
+    }
+
+
 PAGES = {
     # desk
     "home": Page(),
@@ -253,26 +263,10 @@ PAGES = {
     "team": Page(LEADERS),
     "enrolment-list": Page(LEADERS),
     # imports
-    "client-import": Page(LEADERS),
-    "client-import-template": Page(LEADERS),
-    "client-import-detail": Page(UPLOADER, "upload"),
-    "client-import-apply": verb(UPLOADER, "upload", role=LEADERS),
-    "client-import-discard": verb(UPLOADER, "upload", role=LEADERS),
-    "vacancy-import": Page(LEADERS),
-    "vacancy-import-template": Page(LEADERS),
-    "vacancy-import-detail": Page(UPLOADER, "jobs"),
-    "vacancy-import-apply": verb(UPLOADER, "jobs", role=LEADERS),
-    "vacancy-import-discard": verb(UPLOADER, "jobs", role=LEADERS),
-    "market-import": Page(LEADERS),
-    "market-import-template": Page(LEADERS),
-    "market-import-detail": Page(UPLOADER, "statistics"),
-    "market-import-apply": verb(UPLOADER, "statistics", role=LEADERS),
-    "market-import-discard": verb(UPLOADER, "statistics", role=LEADERS),
-    "employer-import": Page(LEADERS),
-    "employer-import-template": Page(LEADERS),
-    "employer-import-detail": Page(UPLOADER, "firms"),
-    "employer-import-apply": verb(UPLOADER, "firms", role=LEADERS),
-    "employer-import-discard": verb(UPLOADER, "firms", role=LEADERS),
+    **imports("client-import", "upload"),
+    **imports("vacancy-import", "jobs"),
+    **imports("market-import", "statistics"),
+    **imports("employer-import", "firms"),
     # the person's own
     "my-settings": Page(),
     "account_login": Page(NOBODY, public=True, status=dict.fromkeys(STAFF, 302)),

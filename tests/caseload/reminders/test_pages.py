@@ -71,7 +71,7 @@ def test_the_list_has_a_constant_number_of_statements(cast, as_user, django_asse
     for place in range(1, count + 1):
         ReminderFactory(client=cast.client, place=place, status="sent", sent_at=NOW)
     client = as_user(cast.own)
-    # Session, user, colleagues covered for, the number of rows, the team in the bar, the rows.
+    # Session, user with team, colleagues covered for, the number of rows, the rows.
     with django_assert_num_queries(5):
         assert len(seen(client.get(reverse("reminder-list")))) == count
 

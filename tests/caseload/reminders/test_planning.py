@@ -13,6 +13,7 @@ from caseload.contacts.models import Contact
 from caseload.reminders.models import Reminder
 from caseload.reminders.outbox import send_due
 from caseload.reminders.planner import plan
+from tests.caseload.reminders.people import reached_the_day_before
 from tests.factories import AppointmentFactory, ClientFactory, ReminderFactory, UserFactory, berlin
 from tests.once import once
 from tests.smtp import smtp_server
@@ -33,15 +34,7 @@ def monday():
 
 @pytest.fixture(scope="module")
 def reached(django_db_setup, django_db_blocker):
-    yield from once(django_db_blocker, a_client_reached_yesterday)
-
-
-def a_client_reached_yesterday():
-    with time_machine.travel(NOW, tick=False):
-        counsellor = UserFactory()
-        client = ClientFactory(counsellor=counsellor, consent=True)
-        Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=1))
-    return client.pk
+    yield from once(django_db_blocker, lambda: reached_the_day_before(NOW).pk)
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from caseload.reminders.models import Reminder
 from caseload.reminders.planner import plan
 from caseload.reminders.rules import rules_at
 from caseload.reminders.tasks import plan_reminders
+from tests.caseload.reminders.people import reached_the_day_before
 from tests.caseload.reminders.test_sql_agrees import World
-from tests.factories import ClientFactory, UserFactory, berlin
+from tests.factories import UserFactory, berlin
 from tests.once import once
 
 pytestmark = pytest.mark.django_db
@@ -53,16 +54,12 @@ def test_a_run_over_all_clients_finds_nothing_that_the_others_left(begin):
 
 @pytest.fixture(scope="module")
 def reached(django_db_setup, django_db_blocker):
-    yield from once(django_db_blocker, a_client_reached_yesterday)
-
-
-def a_client_reached_yesterday():
-    with time_machine.travel(NOW, tick=False):
-        counsellor = UserFactory()
-        client = ClientFactory(counsellor=counsellor, consent=True)
-        Contact.objects.log(client, counsellor, "telephone", at=NOW - timedelta(days=1))
+    def make():
+        client = reached_the_day_before(NOW)
         plan(NOW)
-    return client.pk
+        return client.pk
+
+    yield from once(django_db_blocker, make)
 
 
 @pytest.fixture

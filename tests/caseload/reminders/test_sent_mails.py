@@ -133,7 +133,7 @@ def test_the_page_has_a_constant_number_of_statements(cast, as_user, server, dja
             reminder=reminder, text=kept.text, recipient="a@example.org", at=NOW - timedelta(hours=n)
         )
     browser = as_user(cast.own)
-    # Session, user, colleagues covered for, the reminder, the journal, the mails with their texts, the team in the bar.
+    # Session, user with team, colleagues covered for, the reminder, the journal, the mails with their texts.
     with django_assert_num_queries(6):
         assert len(show(browser, reminder).context["mails"]) == count
     assert Reminder.objects.count() == 1

@@ -228,7 +228,7 @@ def test_constant_sql(cast, as_user, appointment, django_assert_num_queries, cou
     for place in range(1, count + 1):
         failed(appointment, replaced_at=NOW if place > 1 else None, asked_by=cast.own)
     browser = as_user(cast.own)
-    # Session, user, colleagues covered for, the appointment, its moves, its mails, the team in the bar.
+    # Session, user with team, colleagues covered for, the appointment, its moves, its mails.
     with django_assert_num_queries(6):
         browser.get(reverse("appointment-mails", args=[appointment.pk]))
 

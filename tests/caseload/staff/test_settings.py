@@ -51,7 +51,7 @@ def test_everybody_sees_the_own_account_and_nobody_else(as_user, cast):
 def test_statements(as_user, cast, django_assert_num_queries):
     person = as_user(cast.own)
     person.get("/settings/")
-    with django_assert_num_queries(3):  # session, user, the account edited, its team
+    with django_assert_num_queries(3):  # session, user with team, the account edited
         person.get("/settings/")
 
 
