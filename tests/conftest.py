@@ -2,10 +2,12 @@ import gc
 import os
 import socket
 from contextlib import nullcontext
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
 from django.contrib import admin
+from django.core.cache import caches
 from django.db import connection
 from django.template import Template
 from django.test import override_settings
@@ -120,6 +122,12 @@ def a_fresh_look(monkeypatch):
     translation.activate(settings.LANGUAGE_CODE)
     pulse.look.cache_clear()
     monkeypatch.setattr(pulse, "KEPT_SECONDS", 10**10)
+
+
+@pytest.fixture
+def nothing_cached(monkeypatch):
+    """A cache in which nothing stands. Redis is one for all processes of a run: emptied, it would lose what others count."""
+    monkeypatch.setattr(caches["default"], "key_prefix", f"test-{uuid4()}")
 
 
 @pytest.fixture

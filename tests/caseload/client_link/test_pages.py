@@ -4,7 +4,6 @@ from datetime import timedelta
 from html.parser import HTMLParser
 
 import pytest
-from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
@@ -19,7 +18,7 @@ from caseload.texts.rules import OF_A_PLACE, OF_A_TEXT
 from tests.caseload.client_link.conftest import NOW, page, stop
 from tests.factories import AppointmentFactory, ContactFactory, ReminderFactory, berlin
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nothing_cached")]
 
 
 def looks(mail):
@@ -208,11 +207,6 @@ def test_a_link_pressed_all_the_time_has_to_wait(phone, mail, monkeypatch):
     codes = [phone.post(page(mail), {"act": "x"}).status_code for _ in range(3)]
     assert codes == [303, 303, 429]
     assert phone.get(page(mail)).status_code == 200
-
-
-@pytest.fixture(autouse=True)
-def nothing_counted_yet():
-    cache.clear()
 
 
 @pytest.mark.parametrize("language", MailLanguage.values)

@@ -5,7 +5,6 @@ from html import unescape
 
 import pytest
 import time_machine
-from django.core.cache import cache
 from django.urls import reverse
 
 from caseload.audit.models import JournalEntry
@@ -21,8 +20,7 @@ LIST = reverse("admin:caseload_mailtext_changelist")
 
 
 @pytest.fixture(autouse=True)
-def monday():
-    cache.clear()
+def monday(nothing_cached):
     with time_machine.travel(berlin("2026-11-23 09:00"), tick=False):
         yield
 
